@@ -16,6 +16,10 @@ public final class FrameCodec {
         this.limits = limits;
     }
 
+    public FrameLimits limits() {
+        return limits;
+    }
+
     /** Reads one line, given without its end. The bytes become the frame's: the caller must not change them afterwards. */
     public Reading read(byte[] line) {
         try {

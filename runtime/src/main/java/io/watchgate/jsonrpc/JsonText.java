@@ -104,9 +104,9 @@ public final class JsonText {
         return new JsonText(spliced, 0, spliced.length);
     }
 
-    /** The bytes themselves; a copy only where this is a part of something larger. */
-    public byte[] toBytes() {
-        return size() == bytes.length ? bytes : Arrays.copyOfRange(bytes, start, end);
+    /** Copies the bytes to this place of an array that has room for them. */
+    public void copyTo(byte[] target, int at) {
+        System.arraycopy(bytes, start, target, at, size());
     }
 
     void appendTo(JsonWriter out) {
