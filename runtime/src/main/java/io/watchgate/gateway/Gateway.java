@@ -1,0 +1,158 @@
+package io.watchgate.gateway;
+
+import io.watchgate.bus.FrameBus;
+import io.watchgate.jsonrpc.FrameCodec;
+import io.watchgate.transport.LineSink;
+import io.watchgate.transport.LineSource;
+import io.watchgate.transport.ServerProcess;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A gateway from its start to its end: one client on a pair of streams, one server as a child process.
+ *
+ * <p>{@link #run()} returns when the client has closed its side; {@link #stop()} ends it from outside. Either way the
+ * server and all it started are gone afterwards, and the audit is closed.
+ */
+public final class Gateway {
+
+    private static final System.Logger LOG = System.getLogger("watchgate.gateway");
+
+    /** Half of what the smallest pipes hold: written with this much unread, a frame never makes its writer wait. */
+    private static final long SERVER_CREDIT = 4 << 10;
+
+    private static final int SINK_CAPACITY = 8 << 20;
+    private static final long QUEUED_BYTES = 32L << 20;
+    private static final Duration DRAIN = Duration.ofMillis(200);
+    private static final Duration LAST_WORDS = Duration.ofMillis(300);
+
+    private final GatewaySetup setup;
+    private final Environment world;
+    private final FrameBus bus;
+    private final ServerProcess process;
+    private final LineSink client;
+    private final LineSink server;
+    private final Session session;
+    private final Traffic traffic;
+    private final Watchdog watchdog;
+    private final ServerEnd serverEnd;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch serverDone = new CountDownLatch(1);
+
+    private Gateway(GatewaySetup setup, Environment world, FrameBus bus, ServerProcess process) {
+        this.setup = setup;
+        this.world = world;
+        this.bus = bus;
+        this.process = process;
+        this.client = new LineSink(world.out(), "to-client", LineSink.PATIENT, SINK_CAPACITY, world.ticker());
+        this.server = new LineSink(process.stdin(), "to-server", SERVER_CREDIT, SINK_CAPACITY, world.ticker());
+        this.session = new Session(world.sessionId(), setup.serverName(), world.clock());
+        GatewaySetup.Limits limits = setup.limits();
+        int open = limits.concurrentRequests() + limits.queuedRequests();
+        this.traffic = new Traffic(
+                // The window says it better when there are too many; this is the bound behind it.
+                new PendingRequests(2 * open),
+                new PendingRequests(open),
+                new RequestWindow(
+                        server,
+                        new RequestWindow.Limits(limits.concurrentRequests(), limits.queuedRequests(), QUEUED_BYTES)));
+        this.watchdog = new Watchdog(link(), session, traffic, setup.patience().shortest().toNanos());
+        this.serverEnd = new ServerEnd(process, setup.command().env().values());
+    }
+
+    /** Starts the server. The gateway carries nothing until {@link #run()}. */
+    public static Gateway start(GatewaySetup setup, Environment world, FrameBus bus) throws IOException {
+        ServerProcess process = ServerProcess.start(setup.command(), world.sessionId(), world.ticker());
+        return new Gateway(setup, world, bus, process);
+    }
+
+    /** Carries frames until the client closes its side, then stops. */
+    public void run() {
+        daemon("server-stderr", serverEnd.stderr());
+        daemon("from-server", this::readServer);
+        daemon("watchdog", watchdog);
+        Link link = link();
+        FrameCodec codec = new FrameCodec(setup.limits().frame());
+        ClientReader reader = new ClientReader(
+                link,
+                session,
+                traffic,
+                new ClientReader.Patience(
+                        setup.patience().connection(), setup.patience().request()));
+        new Pump(new LineSource(world.in(), codec), link, reader, this::awaitReaders).run();
+        stop();
+    }
+
+    /**
+     * Closes the server's stdin, gives it time to end, ends it otherwise, and closes the audit. May be called by any
+     * thread; returns when all is done.
+     */
+    public void stop() {
+        if (stopping.compareAndSet(false, true)) {
+            if (server.awaitEmpty(DRAIN)) {
+                server.close();
+            } else {
+                LOG.log(Level.WARNING, "the server does not read what it was sent");
+                process.kill();
+            }
+            process.stop();
+            await(serverDone, LAST_WORDS);
+            watchdog.stop();
+            bus.close();
+            stopped.countDown();
+        }
+        await(stopped, Duration.ofSeconds(3));
+    }
+
+    private void readServer() {
+        Link link = link();
+        ServerReader reader = new ServerReader(link, session, traffic, setup.patience().client());
+        FrameCodec codec = new FrameCodec(setup.limits().frame());
+        try {
+            new Pump(new LineSource(process.stdout(), codec), link, reader, this::awaitClient).run();
+            reader.end(serverEnd.explain());
+        } finally {
+            serverDone.countDown();
+        }
+    }
+
+    /** Between a client's frames: waits for a server that reads slowly, and ends one that has stopped to read. */
+    private void awaitReaders() {
+        awaitClient();
+        if (!server.awaitRoom(setup.patience().request())) {
+            LOG.log(Level.WARNING, "the server has stopped to read: it is ended");
+            process.kill();
+        }
+    }
+
+    private void awaitClient() {
+        while (!client.awaitRoom(setup.patience().client())) {
+            LOG.log(Level.WARNING, "the client has stopped to read");
+        }
+    }
+
+    private Link link() {
+        return new Link(bus.lane(), session, client, server, world.ticker());
+    }
+
+    private static void daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void await(CountDownLatch latch, Duration patience) {
+        try {
+            if (!latch.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(Level.DEBUG, "stopping went on without waiting any longer");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package io.watchgate.gateway;
+
+import io.watchgate.bus.GatewayError;
+import io.watchgate.jsonrpc.Frame;
+import io.watchgate.jsonrpc.FrameId;
+import io.watchgate.jsonrpc.JsonText;
+import io.watchgate.spi.Reason;
+import io.watchgate.transport.LineSink;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes to the server: so many requests at a time, the others behind them in their order. Nothing here waits, so any
+ * thread may call it.
+ */
+final class RequestWindow {
+
+    /** How the window is bounded; {@code queuedBytes} keeps a queue of large requests within memory. */
+    record Limits(int concurrent, int queued, long queuedBytes) {}
+
+    /** A frame that waits for its turn; a notification has no call and waits only for the requests before it. */
+    private record Queued(@Nullable Call call, JsonText wire) {}
+
+    private final LineSink sink;
+    private final Limits limits;
+    private final Map<FrameId, Long> inFlight = new HashMap<>();
+    private final Deque<Queued> queue = new ArrayDeque<>();
+    private long queuedBytes;
+    private @Nullable GatewayError gone;
+
+    RequestWindow(LineSink sink, Limits limits) {
+        this.sink = sink;
+        this.limits = limits;
+    }
+
+    /** Sends a request, now or when its turn comes; or says why that will never happen. */
+    synchronized Optional<GatewayError> send(Call call, JsonText wire) {
+        if (gone != null) {
+            return Optional.of(gone);
+        }
+        if (queue.isEmpty() && mayStart()) {
+            start(call, wire);
+            return Optional.empty();
+        }
+        if (queue.size() >= limits.queued() || queuedBytes + wire.size() > limits.queuedBytes()) {
+            return Optional.of(new GatewayError(
+                    Reason.OVERLOADED,
+                    "Too many requests: " + inFlight.size() + " are under way and " + queue.size() + " are waiting"));
+        }
+        enqueue(new Queued(call, wire));
+        return Optional.empty();
+    }
+
+    /** Sends a notification behind the requests that came before it. */
+    synchronized void sendInOrder(Frame notification) {
+        if (queue.isEmpty() || queue.size() >= limits.queued()) {
+            sink.write(notification.toWire());
+        } else {
+            enqueue(new Queued(null, notification.toWire()));
+        }
+    }
+
+    /** Sends a frame before all that waits. */
+    void sendNow(Frame frame) {
+        sink.write(frame.toWire());
+    }
+
+    /** The request is over: answered, timed out or cancelled. The next one may start. */
+    synchronized void finished(Call call) {
+        Long mark = inFlight.remove(call.wireId());
+        if (mark != null) {
+            advance();
+        }
+    }
+
+    /** The server answered, so it has read everything up to this request. */
+    synchronized void answered(Call call) {
+        Long mark = inFlight.get(call.wireId());
+        if (mark != null) {
+            sink.prove(mark);
+        }
+        finished(call);
+    }
+
+    /** Takes a request out of the queue; false when it was sent already. */
+    synchronized boolean withdraw(Call call) {
+        for (Iterator<Queued> waiting = queue.iterator(); waiting.hasNext(); ) {
+            Queued queued = waiting.next();
+            if (queued.call() == call) {
+                waiting.remove();
+                queuedBytes -= queued.wire().size();
+                advance();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing can be sent any more, for this reason. */
+    synchronized void close(GatewayError why) {
+        gone = why;
+        queue.clear();
+        queuedBytes = 0;
+        inFlight.clear();
+    }
+
+    private boolean mayStart() {
+        return inFlight.size() < limits.concurrent() && (inFlight.isEmpty() || sink.hasRoom());
+    }
+
+    private void start(Call call, JsonText wire) {
+        inFlight.put(call.wireId(), sink.writeMarked(wire));
+    }
+
+    private void enqueue(Queued queued) {
+        queue.add(queued);
+        queuedBytes += queued.wire().size();
+    }
+
+    private void advance() {
+        while (!queue.isEmpty()) {
+            Queued next = queue.peek();
+            if (next.call() != null && !mayStart()) {
+                return;
+            }
+            queue.remove();
+            queuedBytes -= next.wire().size();
+            if (next.call() == null) {
+                sink.write(next.wire());
+            } else {
+                start(next.call(), next.wire());
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.watchgate.gateway;
+
+import io.watchgate.bus.GatewayError;
+import io.watchgate.jsonrpc.JsonText;
+import io.watchgate.jsonrpc.JsonWriter;
+import io.watchgate.spi.Reason;
+import io.watchgate.transport.ServerProcess;
+import io.watchgate.transport.StderrTail;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** What can be said of a server that is gone: its exit code and its last words. */
+final class ServerEnd {
+
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** Shorter values are too likely to be part of innocent words. */
+    private static final int SHORTEST_SECRET = 6;
+
+    private final ServerProcess process;
+    private final StderrTail stderr;
+
+    ServerEnd(ServerProcess process, Collection<String> environment) {
+        this.process = process;
+        List<String> secrets =
+                environment.stream().filter(v -> v.length() >= SHORTEST_SECRET).toList();
+        this.stderr = new StderrTail(process.stderr(), secrets);
+    }
+
+    Runnable stderr() {
+        return stderr;
+    }
+
+    /** Why the server's stdout has ended. A server that closed it but still runs is of no use and is ended. */
+    GatewayError explain() {
+        OptionalInt exit = process.exitCode(PATIENCE);
+        if (exit.isEmpty()) {
+            process.kill();
+        }
+        Map<String, JsonText> details = new LinkedHashMap<>();
+        exit.ifPresent(code -> details.put("exit_code", new JsonWriter().value(code).toText()));
+        details.put("stderr", words());
+        String message = exit.isPresent()
+                ? "The server exited with code " + exit.getAsInt()
+                : "The server closed its output and was ended";
+        return new GatewayError(Reason.UPSTREAM_UNAVAILABLE, message, details);
+    }
+
+    private JsonText words() {
+        stderr.awaitEnd(PATIENCE);
+        JsonWriter lines = new JsonWriter().array();
+        stderr.lines().forEach(lines::value);
+        return lines.endArray().toText();
+    }
+}

@@ -1,0 +1,66 @@
+package io.watchgate.gateway;
+
+import io.watchgate.bus.GatewayError;
+import io.watchgate.jsonrpc.Frame;
+import io.watchgate.jsonrpc.Request;
+import io.watchgate.mcp.Era;
+import io.watchgate.mcp.Lookalikes;
+import io.watchgate.mcp.McpMethod;
+import io.watchgate.spi.Direction;
+import io.watchgate.spi.Exchange;
+import io.watchgate.spi.FrameContext;
+import io.watchgate.spi.Reason;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What both directions of a client's session share: who speaks, how, and whether it has begun. */
+final class Session {
+
+    private final String id;
+    private final String server;
+    private final Clock clock;
+    private volatile boolean begun;
+    private volatile Era era = Era.HANDSHAKE;
+
+    Session(String id, String server, Clock clock) {
+        this.id = id;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** Why this request cannot be carried now; empty when it can. */
+    Optional<GatewayError> objection(Request request) {
+        Era claimed = Era.of(request);
+        if (claimed == Era.STATELESS) {
+            era = claimed;
+            begun = true;
+        }
+        begun |= McpMethod.INITIALIZE.is(request.method());
+        if (!begun && !McpMethod.PING.is(request.method()) && !McpMethod.DISCOVER.is(request.method())) {
+            return Optional.of(
+                    new GatewayError(Reason.NOT_INITIALIZED, "Invalid request: the session begins with 'initialize'"));
+        }
+        return lookalike(request);
+    }
+
+    /** Why a frame with a method is not understood alike by everybody; empty when it is. */
+    static Optional<GatewayError> lookalike(Frame call) {
+        return Lookalikes.inCall(call).map(Session::lookalikeOf);
+    }
+
+    static GatewayError lookalikeOf(String known) {
+        return new GatewayError(
+                Reason.INVALID_REQUEST,
+                "Invalid request: a member differs from '" + known + "' only by letter case");
+    }
+
+    FrameContext context(Direction direction) {
+        return new FrameContext(id, server, direction, clock.instant(), era, Optional.empty());
+    }
+
+    /** The context of an answer. */
+    FrameContext context(Direction direction, Call answered, long now) {
+        Optional<Exchange> exchange = Optional.of(answered.exchange(now));
+        return new FrameContext(id, server, direction, clock.instant(), answered.era(), exchange);
+    }
+}

@@ -1,0 +1,87 @@
+package io.watchgate.gateway;
+
+import io.watchgate.bus.GatewayError;
+import io.watchgate.mcp.Cancellation;
+import io.watchgate.spi.Direction;
+import io.watchgate.spi.Reason;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Answers the requests whose deadline has passed. Deadlines lie at least {@code shortest} ahead when they are set, so it
+ * may sleep for that long when nothing is under way, and nobody ever has to wake it.
+ */
+final class Watchdog implements Runnable {
+
+    private final Link link;
+    private final Session session;
+    private final Traffic traffic;
+    private final long shortest;
+    private boolean stopped;
+
+    /** @param shortest nanoseconds that every deadline lies ahead at least */
+    Watchdog(Link link, Session session, Traffic traffic, long shortest) {
+        this.link = link;
+        this.session = session;
+        this.traffic = traffic;
+        this.shortest = shortest;
+    }
+
+    @Override
+    public void run() {
+        while (sleep()) {
+            expire();
+        }
+    }
+
+    synchronized void stop() {
+        stopped = true;
+        notifyAll();
+    }
+
+    /** Answers what is overdue now. */
+    void expire() {
+        for (Call call : traffic.ofClient().expire(link.now())) {
+            expireClients(call);
+        }
+        for (Call call : traffic.ofServer().expire(link.now())) {
+            link.answer(call, late("client", call), Direction.TO_SERVER);
+            link.carry(Cancellation.of(call.wireId(), "timed out"), session.context(Direction.TO_CLIENT));
+        }
+        link.settle();
+    }
+
+    private void expireClients(Call call) {
+        boolean sent = !traffic.window().withdraw(call);
+        traffic.window().finished(call);
+        link.answer(call, late("server", call), Direction.TO_CLIENT);
+        // The protocol forbids to cancel the handshake.
+        if (sent && !call.isInitialize()) {
+            link.carry(Cancellation.of(call.wireId(), "timed out"), session.context(Direction.TO_SERVER));
+        }
+    }
+
+    private static GatewayError late(String who, Call call) {
+        double seconds = (call.deadline() - call.arrived()) / 1e9;
+        return new GatewayError(Reason.TIMEOUT, "The " + who + " did not answer within " + plain(seconds) + " s");
+    }
+
+    private static String plain(double seconds) {
+        return seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds);
+    }
+
+    private synchronized boolean sleep() {
+        long now = link.now();
+        long nanos = Math.min(
+                traffic.ofClient().untilNextDeadline(now, shortest),
+                traffic.ofServer().untilNextDeadline(now, shortest));
+        try {
+            if (!stopped && nanos > 0) {
+                wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return !stopped;
+    }
+}

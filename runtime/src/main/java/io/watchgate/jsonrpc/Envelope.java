@@ -1,0 +1,110 @@
+package io.watchgate.jsonrpc;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The members that JSON-RPC gives a meaning, and the rules that make a frame of them. */
+final class Envelope {
+
+    private static final int MAX_METHOD_LENGTH = 256;
+    private static final List<String> KNOWN = List.of("jsonrpc", "id", "method", "params", "result", "error");
+
+    private @Nullable JsonText jsonrpc;
+    private @Nullable JsonText id;
+    private @Nullable JsonText method;
+    private @Nullable JsonText params;
+    private @Nullable JsonText result;
+    private @Nullable JsonText error;
+
+    private Envelope() {}
+
+    static Frame read(JsonText json) throws MalformedJson {
+        if (json.kind() == JsonKind.ARRAY) {
+            throw invalid("batches are not carried: send each message on a line of its own");
+        }
+        if (json.kind() != JsonKind.OBJECT) {
+            throw invalid("a message is an object");
+        }
+        return new Envelope().gather(json).frame(json);
+    }
+
+    private Envelope gather(JsonText json) throws MalformedJson {
+        List<JsonText.Member> members = json.members();
+        if (members.size() > FrameLimits.ENVELOPE_MEMBERS) {
+            throw invalid("more than " + FrameLimits.ENVELOPE_MEMBERS + " members");
+        }
+        for (JsonText.Member member : members) {
+            JsonText value = member.value();
+            switch (member.name()) {
+                case "jsonrpc" -> jsonrpc = value;
+                case "id" -> id = value;
+                case "method" -> method = value;
+                case "params" -> params = value;
+                case "result" -> result = value;
+                case "error" -> error = value;
+                default -> refuseLookalike(member.name());
+            }
+        }
+        return this;
+    }
+
+    private static void refuseLookalike(String name) throws MalformedJson {
+        for (String known : KNOWN) {
+            if (MemberNames.isLookalike(name, known)) {
+                throw invalid("a member differs from '" + known + "' only by letter case");
+            }
+        }
+    }
+
+    private Frame frame(JsonText json) throws MalformedJson {
+        if (jsonrpc == null || !jsonrpc.text().equals(Optional.of("2.0"))) {
+            throw invalid("'jsonrpc' must be \"2.0\"");
+        }
+        return method == null ? response(json) : call(json, method);
+    }
+
+    private Frame call(JsonText json, JsonText methodText) throws MalformedJson {
+        if (result != null || error != null) {
+            throw invalid("a message with a method has neither result nor error");
+        }
+        String name = methodText.text().orElse("");
+        if (name.isEmpty() || name.length() > MAX_METHOD_LENGTH) {
+            throw invalid("'method' must be text of 1 to " + MAX_METHOD_LENGTH + " characters");
+        }
+        Optional<JsonText> structured = Optional.ofNullable(params).filter(p -> p.kind() != JsonKind.NULL);
+        if (structured.isPresent()
+                && structured.get().kind() != JsonKind.OBJECT
+                && structured.get().kind() != JsonKind.ARRAY) {
+            throw invalid("'params' must be an object");
+        }
+        return id == null ? new Notification(name, structured, json) : new Request(frameId(id), name, structured, json);
+    }
+
+    private Response response(JsonText json) throws MalformedJson {
+        if (id == null) {
+            throw invalid("a message has a method or an id");
+        }
+        if ((result == null) == (error == null)) {
+            throw invalid("a message without a method has either a result or an error");
+        }
+        FrameId answered = frameId(id);
+        if (result != null) {
+            return new Response.Success(answered, result, json);
+        }
+        RpcError failure = RpcError.from(Objects.requireNonNull(error))
+                .orElseThrow(() -> invalid("'error' must have an integer code and a message"));
+        return new Response.Failure(answered, failure, json);
+    }
+
+    private static FrameId frameId(JsonText id) throws MalformedJson {
+        return FrameId.from(id)
+                .orElseThrow(() ->
+                        invalid("'id' must be text or an integer of at most " + FrameId.MAX_LENGTH + " characters"));
+    }
+
+    private static MalformedJson invalid(String what) {
+        return MalformedJson.ambiguous(what, 0);
+    }
+}

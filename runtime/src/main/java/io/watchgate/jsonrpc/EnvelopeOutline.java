@@ -1,0 +1,128 @@
+package io.watchgate.jsonrpc;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the id in bytes that are not admitted: too long, broken, or ambiguous. Whoever sent them may be waiting under
+ * that id, and an error without it would leave them waiting.
+ *
+ * <p>It is fed the bytes in pieces, remembers a few hundred of them, and trusts nothing: an id that appears twice, or
+ * that is neither text nor an integer, is no id.
+ */
+public final class EnvelopeOutline {
+
+    private static final int MAX_TOKEN = FrameId.MAX_LENGTH + 2;
+
+    private final ByteArrayOutputStream token = new ByteArrayOutputStream();
+    private int depth;
+    private boolean inString;
+    private boolean escaped;
+    private boolean inValue;
+    private @Nullable String name;
+    private @Nullable FrameId id;
+    private int ids;
+    private boolean hasMethod;
+    private boolean hasOutcome;
+
+    /** Looks at the next bytes. */
+    public void see(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            see(bytes[i]);
+        }
+    }
+
+    public Optional<FrameId> id() {
+        return ids == 1 ? Optional.ofNullable(id) : Optional.empty();
+    }
+
+    public Refusal.Shape shape() {
+        if (hasMethod == hasOutcome) {
+            return Refusal.Shape.UNKNOWN;
+        }
+        return hasMethod ? Refusal.Shape.CALL : Refusal.Shape.ANSWER;
+    }
+
+    private void see(byte b) {
+        if (inString) {
+            keep(b);
+            if (escaped) {
+                escaped = false;
+            } else if (b == '\\') {
+                escaped = true;
+            } else if (b == '"') {
+                inString = false;
+            }
+            return;
+        }
+        switch (b) {
+            case '"' -> {
+                inString = true;
+                keep(b);
+            }
+            case '{', '[' -> {
+                keep(b);
+                depth++;
+            }
+            case '}', ']' -> {
+                endOfMember();
+                depth--;
+            }
+            case ':' -> endOfName();
+            case ',' -> endOfMember();
+            default -> {
+                if (!JsonCursor.isBlank(b)) {
+                    keep(b);
+                }
+            }
+        }
+    }
+
+    private void keep(byte b) {
+        if (depth == 1 && token.size() < MAX_TOKEN) {
+            token.write(b);
+        }
+    }
+
+    private void endOfName() {
+        if (depth == 1 && !inValue) {
+            name = text(token.toByteArray());
+            token.reset();
+            inValue = true;
+            hasMethod |= "method".equals(name);
+            hasOutcome |= "result".equals(name) || "error".equals(name);
+        }
+    }
+
+    private void endOfMember() {
+        if (depth != 1) {
+            return;
+        }
+        if ("id".equals(name)) {
+            ids++;
+            id = value(token.toByteArray());
+        }
+        name = null;
+        inValue = false;
+        token.reset();
+    }
+
+    private static @Nullable String text(byte[] bytes) {
+        JsonText json = json(bytes);
+        return json == null ? null : json.text().orElse(null);
+    }
+
+    private static @Nullable FrameId value(byte[] bytes) {
+        JsonText json = json(bytes);
+        return json == null ? null : FrameId.from(json).orElse(null);
+    }
+
+    private static @Nullable JsonText json(byte[] bytes) {
+        try {
+            return new StrictScanner(bytes, FrameLimits.DEFAULT).scan();
+        } catch (MalformedJson e) {
+            return null;
+        }
+    }
+}

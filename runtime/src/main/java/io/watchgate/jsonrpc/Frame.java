@@ -1,0 +1,22 @@
+package io.watchgate.jsonrpc;
+
+/**
+ * One JSON-RPC message.
+ *
+ * <p>A frame is immutable. It keeps the bytes it came with ({@link #json()}) and leaves as those bytes; a changed frame,
+ * made by a method such as {@link Request#withParams}, is those bytes with one part spliced. The id is the exception: a
+ * frame may be given another one without a splice, which happens when it is written.
+ */
+public sealed interface Frame permits Request, Notification, Response {
+
+    /** The frame as it was read, under the id it was read with. */
+    JsonText json();
+
+    /** The frame as it is to be written, without the end of the line. */
+    JsonText toWire();
+
+    /** The size in bytes as it was read. */
+    default int size() {
+        return json().size();
+    }
+}

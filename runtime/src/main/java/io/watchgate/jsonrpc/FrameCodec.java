@@ -1,0 +1,50 @@
+package io.watchgate.jsonrpc;
+
+/** Reads lines into frames. Strict, stateless and safe for use by several threads. */
+public final class FrameCodec {
+
+    /** What a line turned out to be. */
+    public sealed interface Reading {
+        record Read(Frame frame) implements Reading {}
+
+        record Refused(Refusal refusal) implements Reading {}
+    }
+
+    private final FrameLimits limits;
+
+    public FrameCodec(FrameLimits limits) {
+        this.limits = limits;
+    }
+
+    public FrameLimits limits() {
+        return limits;
+    }
+
+    /** Reads one line, given without its end. The bytes become the frame's: the caller must not change them afterwards. */
+    public Reading read(byte[] line) {
+        try {
+            JsonText json = new StrictScanner(line, limits).scan();
+            return new Reading.Read(Envelope.read(json));
+        } catch (MalformedJson e) {
+            return new Reading.Refused(refusal(line, e));
+        }
+    }
+
+    /** What to say of a line that was too long to be kept, of which {@code outline} saw every byte. */
+    public Refusal tooLong(EnvelopeOutline outline, long bytes) {
+        String message = "Invalid request: the message is larger than " + limits.bytes() + " bytes";
+        return new Refusal(new RpcError(RpcError.INVALID_REQUEST, message), outline.id(), outline.shape(), bytes);
+    }
+
+    private static Refusal refusal(byte[] line, MalformedJson why) {
+        EnvelopeOutline outline = new EnvelopeOutline();
+        outline.see(line, 0, line.length);
+        RpcError error =
+                switch (why.kind()) {
+                    case SYNTAX -> new RpcError(RpcError.PARSE_ERROR, "Parse error: " + why.reason());
+                    case AMBIGUOUS -> new RpcError(RpcError.INVALID_REQUEST, "Invalid request: " + why.reason());
+                };
+        return new Refusal(error, outline.id(), outline.shape(), line.length);
+    }
+
+}

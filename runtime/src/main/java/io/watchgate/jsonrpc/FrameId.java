@@ -1,0 +1,60 @@
+package io.watchgate.jsonrpc;
+
+import java.util.Optional;
+
+/**
+ * The id of a request, with its JSON type: the number {@code 1} and the text {@code "1"} are two ids.
+ *
+ * <p>MCP allows text and integers. A number keeps the digits it came with, so an id beyond 64 bits goes back unharmed.
+ */
+public sealed interface FrameId {
+
+    /** Longer ids are refused: every one of them is held in a table until its answer comes. */
+    int MAX_LENGTH = 1024;
+
+    record Text(String value) implements FrameId {
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    record Number(String digits) implements FrameId {
+        @Override
+        public String toString() {
+            return digits;
+        }
+    }
+
+    static FrameId of(long number) {
+        return new Number(Long.toString(number));
+    }
+
+    static FrameId of(String text) {
+        return new Text(text);
+    }
+
+    /** The id that this value is, if it is text or an integer of bearable length. */
+    static Optional<FrameId> from(JsonText value) {
+        if (value.size() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        return switch (value.kind()) {
+            case STRING -> value.text().map(Text::new);
+            case NUMBER -> Optional.of(value.toString()).filter(FrameId::isInteger).map(Number::new);
+            default -> Optional.empty();
+        };
+    }
+
+    default JsonText toJson() {
+        return writeTo(new JsonWriter()).toText();
+    }
+
+    default JsonWriter writeTo(JsonWriter out) {
+        return this instanceof Number number ? out.word(number.digits()) : out.value(((Text) this).value());
+    }
+
+    private static boolean isInteger(String literal) {
+        return literal.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
+    }
+}

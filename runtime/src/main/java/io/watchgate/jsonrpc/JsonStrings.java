@@ -1,0 +1,65 @@
+package io.watchgate.jsonrpc;
+
+import java.nio.charset.StandardCharsets;
+
+/** The text of JSON strings, out of their valid wire form. */
+final class JsonStrings {
+
+    private JsonStrings() {}
+
+    /** Decodes the characters between the quotes, {@code from} included, {@code to} not. */
+    static String decode(byte[] json, int from, int to) {
+        int escape = from;
+        while (escape < to && json[escape] != '\\') {
+            escape++;
+        }
+        if (escape == to) {
+            return new String(json, from, to - from, StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder(to - from);
+        int i = from;
+        while (i < to) {
+            if (json[i] == '\\') {
+                i = unescape(json, i, text);
+            } else {
+                int plain = i;
+                while (i < to && json[i] != '\\') {
+                    i++;
+                }
+                text.append(new String(json, plain, i - plain, StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    private static int unescape(byte[] json, int at, StringBuilder text) {
+        byte kind = json[at + 1];
+        if (kind == 'u') {
+            text.append((char) hex(json, at + 2));
+            return at + 6;
+        }
+        text.append(
+                switch (kind) {
+                    case 'b' -> '\b';
+                    case 'f' -> '\f';
+                    case 'n' -> '\n';
+                    case 'r' -> '\r';
+                    case 't' -> '\t';
+                    default -> (char) kind;
+                });
+        return at + 2;
+    }
+
+    /** The value of four hexadecimal digits, or -1 where one of them is none. */
+    static int hex(byte[] json, int at) {
+        int value = 0;
+        for (int i = at; i < at + 4; i++) {
+            int digit = Character.digit(json[i], 16);
+            if (digit < 0) {
+                return -1;
+            }
+            value = value << 4 | digit;
+        }
+        return value;
+    }
+}

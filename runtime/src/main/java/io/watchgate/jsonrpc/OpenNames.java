@@ -1,0 +1,103 @@
+package io.watchgate.jsonrpc;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The member names of the objects that are open at one place of a document, to find duplicates at every level.
+ *
+ * <p>A small object is compared name by name, a large one through a hash set of strings, whose buckets stay fast under
+ * chosen collisions: the cost is linear in the document for any input.
+ */
+final class OpenNames {
+
+    private static final int SMALL = 16;
+
+    private final byte[] bytes;
+    private final int limit;
+    private int[] spans = new int[64];
+    private int names;
+    private int[] firstOfLevel = new int[16];
+    private int levels;
+    private @Nullable Set<String>[] large = newSets(16);
+
+    OpenNames(byte[] bytes, int limit) {
+        this.bytes = bytes;
+        this.limit = limit;
+    }
+
+    void open() {
+        if (levels == firstOfLevel.length) {
+            firstOfLevel = Arrays.copyOf(firstOfLevel, levels * 2);
+            large = Arrays.copyOf(large, levels * 2);
+        }
+        firstOfLevel[levels++] = names;
+    }
+
+    void close() {
+        names = firstOfLevel[--levels];
+        large[levels] = null;
+    }
+
+    /** Adds the name between its quotes to the innermost object. */
+    void add(int from, int to) throws MalformedJson {
+        if (names == limit) {
+            throw MalformedJson.ambiguous("more than " + limit + " members in open objects", from);
+        }
+        if (isKnown(from, to)) {
+            throw MalformedJson.ambiguous("duplicate member", from);
+        }
+        if (2 * names == spans.length) {
+            spans = Arrays.copyOf(spans, spans.length * 2);
+        }
+        spans[2 * names] = from;
+        spans[2 * names + 1] = to;
+        names++;
+    }
+
+    private boolean isKnown(int from, int to) {
+        int first = firstOfLevel[levels - 1];
+        if (names - first < SMALL) {
+            for (int i = first; i < names; i++) {
+                if (isSame(spans[2 * i], spans[2 * i + 1], from, to)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        Set<String> set = large[levels - 1];
+        if (set == null) {
+            set = new HashSet<>();
+            large[levels - 1] = set;
+            for (int i = first; i < names; i++) {
+                set.add(JsonStrings.decode(bytes, spans[2 * i], spans[2 * i + 1]));
+            }
+        }
+        return !set.add(JsonStrings.decode(bytes, from, to));
+    }
+
+    private boolean isSame(int from, int to, int otherFrom, int otherTo) {
+        if (Arrays.equals(bytes, from, to, bytes, otherFrom, otherTo)) {
+            return true;
+        }
+        // Only an escape lets two spellings mean one name.
+        return (hasEscape(from, to) || hasEscape(otherFrom, otherTo))
+                && JsonStrings.decode(bytes, from, to).equals(JsonStrings.decode(bytes, otherFrom, otherTo));
+    }
+
+    private boolean hasEscape(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable Set<String>[] newSets(int size) {
+        return new Set[size];
+    }
+}

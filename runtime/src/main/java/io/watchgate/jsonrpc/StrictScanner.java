@@ -1,0 +1,183 @@
+package io.watchgate.jsonrpc;
+
+import java.util.BitSet;
+
+/**
+ * Walks a document once and admits it only when every parser reads it alike: RFC 8259 to the letter, well-formed UTF-8,
+ * no byte order mark, no lone surrogate, no duplicate member, nothing after the value, nesting within the limit. It
+ * does not recurse, so depth costs no stack.
+ */
+final class StrictScanner {
+
+    private final byte[] bytes;
+    private final int maxDepth;
+    private final OpenNames names;
+    private final BitSet objects = new BitSet();
+    private int depth;
+    private int at;
+
+    StrictScanner(byte[] bytes, FrameLimits limits) {
+        this.bytes = bytes;
+        this.maxDepth = limits.depth();
+        this.names = new OpenNames(bytes, limits.openNames());
+    }
+
+    JsonText scan() throws MalformedJson {
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            throw MalformedJson.syntax("a byte order mark", 0);
+        }
+        skipBlanks();
+        int start = at;
+        do {
+            value();
+            while (depth > 0 && closes()) {
+                close();
+            }
+            if (depth > 0) {
+                separator();
+            }
+        } while (depth > 0);
+        int end = at;
+        skipBlanks();
+        if (at < bytes.length) {
+            throw MalformedJson.syntax("something after the end of the value", at);
+        }
+        return new JsonText(bytes, start, end);
+    }
+
+    /** Reads a scalar or an empty container whole, or opens containers until there is one. */
+    private void value() throws MalformedJson {
+        while (true) {
+            switch (peek()) {
+                case '{' -> open(true);
+                case '[' -> open(false);
+                case '"' -> {
+                    string();
+                    return;
+                }
+                case 't' -> {
+                    word("true");
+                    return;
+                }
+                case 'f' -> {
+                    word("false");
+                    return;
+                }
+                case 'n' -> {
+                    word("null");
+                    return;
+                }
+                default -> {
+                    at = JsonNumbers.scan(bytes, at);
+                    return;
+                }
+            }
+            skipBlanks();
+            if (closesHere()) {
+                return;
+            }
+            if (objects.get(depth - 1)) {
+                name();
+            }
+        }
+    }
+
+    private void open(boolean object) throws MalformedJson {
+        if (depth == maxDepth) {
+            throw MalformedJson.ambiguous("nesting deeper than " + maxDepth, at);
+        }
+        objects.set(depth++, object);
+        if (object) {
+            names.open();
+        }
+        at++;
+    }
+
+    private boolean closes() {
+        skipBlanks();
+        return closesHere();
+    }
+
+    private boolean closesHere() {
+        return at < bytes.length && bytes[at] == (objects.get(depth - 1) ? '}' : ']');
+    }
+
+    private void close() {
+        depth--;
+        if (objects.get(depth)) {
+            names.close();
+        }
+        at++;
+    }
+
+    private void separator() throws MalformedJson {
+        if (peek() != ',') {
+            throw MalformedJson.syntax("a comma or the end of the container is missing", at);
+        }
+        at++;
+        skipBlanks();
+        if (objects.get(depth - 1)) {
+            name();
+        }
+    }
+
+    private void name() throws MalformedJson {
+        if (peek() != '"') {
+            throw MalformedJson.syntax("a member name is missing", at);
+        }
+        int from = at + 1;
+        string();
+        names.add(from, at - 1);
+        skipBlanks();
+        if (peek() != ':') {
+            throw MalformedJson.syntax("a colon is missing", at);
+        }
+        at++;
+        skipBlanks();
+    }
+
+    private void string() throws MalformedJson {
+        int i = at + 1;
+        while (i < bytes.length) {
+            byte b = bytes[i];
+            if (b == '"') {
+                at = i + 1;
+                return;
+            }
+            if (b == '\\') {
+                i += JsonEscapes.length(bytes, i);
+            } else if (b < 0) {
+                int length = Utf8.sequence(bytes, i);
+                if (length == 0) {
+                    throw MalformedJson.syntax("invalid UTF-8", i);
+                }
+                i += length;
+            } else if (b < ' ') {
+                throw MalformedJson.syntax("a control character in a string", i);
+            } else {
+                i++;
+            }
+        }
+        throw MalformedJson.syntax("a string without an end", at);
+    }
+
+    private void word(String word) throws MalformedJson {
+        for (int i = 0; i < word.length(); i++) {
+            if (at + i >= bytes.length || bytes[at + i] != word.charAt(i)) {
+                throw MalformedJson.syntax("a value is missing", at);
+            }
+        }
+        at += word.length();
+    }
+
+    private byte peek() throws MalformedJson {
+        if (at >= bytes.length) {
+            throw MalformedJson.syntax("the end comes too early", at);
+        }
+        return bytes[at];
+    }
+
+    private void skipBlanks() {
+        at = JsonCursor.skipBlanks(bytes, at);
+    }
+}

@@ -1,0 +1,44 @@
+package io.watchgate.jsonrpc;
+
+/** Makes text from elsewhere safe to show: what a terminal would act on, or hide, is written out. */
+public final class VisibleText {
+
+    private VisibleText() {}
+
+    /** One line of at most {@code most} characters, with everything but plain characters as {@code \}{@code uXXXX}. */
+    public static String of(String text, int most) {
+        StringBuilder visible = new StringBuilder(Math.min(text.length(), most));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (visible.length() >= most) {
+                return visible.append('…').toString();
+            }
+            int c = text.codePointAt(i);
+            if (isPlain(c)) {
+                visible.appendCodePoint(c);
+            } else {
+                Character.toString(c).chars().forEach(unit -> escape(unit, visible));
+            }
+        }
+        return visible.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static void escape(int c, StringBuilder to) {
+        to.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            to.append(Character.forDigit(c >> shift & 0xF, 16));
+        }
+    }
+}

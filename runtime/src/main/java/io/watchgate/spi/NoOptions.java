@@ -1,0 +1,4 @@
+package io.watchgate.spi;
+
+/** The configuration of a plugin that has no options. */
+public record NoOptions() {}

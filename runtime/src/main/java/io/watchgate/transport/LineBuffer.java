@@ -1,0 +1,45 @@
+package io.watchgate.transport;
+
+import io.watchgate.jsonrpc.JsonText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/** Lines that wait to be written together. */
+final class LineBuffer {
+
+    private static final int KEPT = 64 << 10;
+
+    private byte[] bytes = new byte[8 << 10];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void add(JsonText frame) {
+        int needed = size + frame.size() + 1;
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
+        }
+        frame.copyTo(bytes, size);
+        size = needed;
+        bytes[size - 1] = '\n';
+    }
+
+    /** Writes everything; false when the other end is gone. */
+    boolean drainTo(OutputStream out) {
+        try {
+            out.write(bytes, 0, size);
+            out.flush();
+            return true;
+        } catch (IOException e) {
+            return false;
+        } finally {
+            size = 0;
+            if (bytes.length > KEPT) {
+                bytes = new byte[KEPT];
+            }
+        }
+    }
+}
