@@ -101,6 +101,11 @@ class ArchitectureTest {
         check(fields().that()
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage("io.watchgate.spi..", "io.watchgate.bus..")
+                // These two live for one thread and for one frame; everything that is shared is final.
+                .and()
+                .areNotDeclaredIn("io.watchgate.bus.Lane")
+                .and()
+                .areNotDeclaredIn("io.watchgate.bus.Judgement")
                 .should()
                 .beFinal());
     }

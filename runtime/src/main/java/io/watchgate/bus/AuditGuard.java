@@ -36,7 +36,8 @@ final class AuditGuard {
 
     private boolean failed(String how, int records) {
         if (lost.getAndAdd(records) == 0) {
-            String consequence = station.critical() ? "rejecting what it cannot record" : "going on without its records";
+            String consequence =
+                    station.critical() ? "rejecting what it cannot record" : "going on without its records";
             LOG.log(Level.WARNING, "auditor {0}: {1}; {2}", station.name(), how, consequence);
         }
         return !station.critical();
@@ -56,7 +57,11 @@ final class AuditGuard {
         try {
             station.auditor().close();
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "auditor {0} failed to close: {1}", station.name(), e.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "auditor {0} failed to close: {1}",
+                    station.name(),
+                    e.getClass().getName());
         }
         if (lost.get() > 0) {
             LOG.log(

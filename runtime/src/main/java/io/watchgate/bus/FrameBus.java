@@ -36,8 +36,7 @@ public final class FrameBus implements AutoCloseable {
      * @param decisions makes the ids of decisions; called by several threads
      * @param ticker nanoseconds from an arbitrary origin, to time plugins with
      */
-    public FrameBus(
-            Stations stations, Duration budget, Supplier<String> decisions, Clock clock, LongSupplier ticker) {
+    public FrameBus(Stations stations, Duration budget, Supplier<String> decisions, Clock clock, LongSupplier ticker) {
         // Middleware first, so that nothing edits a frame after it was judged.
         stations.middleware().forEach(s -> guards.add(new PluginGuard(s, budget.toNanos(), ticker)));
         stations.security().forEach(s -> guards.add(new PluginGuard(s, budget.toNanos(), ticker)));

@@ -33,7 +33,6 @@ public record GatewayError(Reason reason, String message, Map<String, JsonText> 
         JsonWriter data = new JsonWriter().object().member("reason", reason.word());
         data.member("decision", decision);
         details.forEach(data::member);
-        return new RpcError(
-                code, message, Optional.of(data.endObject().toText()));
+        return new RpcError(code, message, Optional.of(data.endObject().toText()));
     }
 }

@@ -45,12 +45,10 @@ public record Passage(
     /** How a frame ends that may not go on: whoever waits for an answer gets this error. */
     static Ending rejection(Frame frame, GatewayError error, FrameContext context, String decision) {
         if (frame instanceof Request request) {
-            return new Ending.Reply(
-                    Response.Failure.of(request.id(), error.toRpc(context.era(), decision)));
+            return new Ending.Reply(Response.Failure.of(request.id(), error.toRpc(context.era(), decision)));
         }
         if (frame instanceof Response response) {
-            return new Ending.Forward(
-                    Response.Failure.of(response.id(), error.toRpc(context.era(), decision)));
+            return new Ending.Forward(Response.Failure.of(response.id(), error.toRpc(context.era(), decision)));
         }
         return new Ending.Drop();
     }

@@ -24,11 +24,7 @@ final class RewriteRules {
         }
         if (before instanceof Notification notification && after instanceof Notification rewritten) {
             return retargeted(
-                    notification.method(),
-                    notification.params(),
-                    rewritten.method(),
-                    rewritten.params(),
-                    mayRetarget);
+                    notification.method(), notification.params(), rewritten.method(), rewritten.params(), mayRetarget);
         }
         if (before instanceof Response response && after instanceof Response rewritten) {
             return response.id().equals(rewritten.id()) ? null : "changed an id";

@@ -17,15 +17,13 @@ import java.util.Optional;
  * @param arrived nanoseconds of the gateway's ticker
  * @param deadline when it is answered by an error instead
  */
-record Call(
-        FrameId id, FrameId wireId, String method, Optional<String> subject, Era era, long arrived, long deadline) {
+record Call(FrameId id, FrameId wireId, String method, Optional<String> subject, Era era, long arrived, long deadline) {
 
     static Call of(Request request, FrameId wireId, long arrived, Duration patience) {
         String method = request.method();
         Optional<String> subject =
                 McpMethod.named(method).flatMap(known -> request.params().flatMap(known::subject));
-        return new Call(
-                request.id(), wireId, method, subject, Era.of(request), arrived, arrived + patience.toNanos());
+        return new Call(request.id(), wireId, method, subject, Era.of(request), arrived, arrived + patience.toNanos());
     }
 
     Exchange exchange(long now) {

@@ -77,9 +77,7 @@ final class ClientReader implements Consumer<Reading> {
     private void carried(Call call, Passage passage) {
         Ending ending = passage.ending();
         if (ending instanceof Ending.Forward forward && forward.frame() instanceof Request request) {
-            traffic.window()
-                    .send(call, request.withId(call.wireId()).toWire())
-                    .ifPresent(error -> fail(call, error));
+            traffic.window().send(call, request.withId(call.wireId()).toWire()).ifPresent(error -> fail(call, error));
         } else if (traffic.ofClient().close(call)) {
             if (ending instanceof Ending.Reply reply) {
                 link.sink(Direction.TO_CLIENT).write(reply.failure().json());
@@ -129,8 +127,7 @@ final class ClientReader implements Consumer<Reading> {
         if (traffic.window().withdraw(call)) {
             traffic.ofClient().close(call);
         } else {
-            Cancellation.from(notification)
-                    .ifPresent(c -> traffic.window().sendNow(c.forRequest(call.wireId())));
+            Cancellation.from(notification).ifPresent(c -> traffic.window().sendNow(c.forRequest(call.wireId())));
             traffic.ofClient().cancel(call);
             traffic.window().finished(call);
         }
@@ -141,9 +138,7 @@ final class ClientReader implements Consumer<Reading> {
         if (call.isEmpty()) {
             link.misplace(response, "answers a request that nobody waits for", session.context(Direction.TO_SERVER));
         } else {
-            link.carry(
-                    response.withId(call.get().id()),
-                    session.context(Direction.TO_SERVER, call.get(), link.now()));
+            link.carry(response.withId(call.get().id()), session.context(Direction.TO_SERVER, call.get(), link.now()));
         }
     }
 

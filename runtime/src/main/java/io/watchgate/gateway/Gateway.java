@@ -61,7 +61,8 @@ public final class Gateway {
                 new RequestWindow(
                         server,
                         new RequestWindow.Limits(limits.concurrentRequests(), limits.queuedRequests(), QUEUED_BYTES)));
-        this.watchdog = new Watchdog(link(), session, traffic, setup.patience().shortest().toNanos());
+        this.watchdog = new Watchdog(
+                link(), session, traffic, setup.patience().shortest().toNanos());
         this.serverEnd = new ServerEnd(process, setup.command().env().values());
     }
 
@@ -111,7 +112,8 @@ public final class Gateway {
 
     private void readServer() {
         Link link = link();
-        ServerReader reader = new ServerReader(link, session, traffic, setup.patience().client());
+        ServerReader reader =
+                new ServerReader(link, session, traffic, setup.patience().client());
         FrameCodec codec = new FrameCodec(setup.limits().frame());
         try {
             new Pump(new LineSource(process.stdout(), codec), link, reader, this::awaitClient).run();

@@ -91,7 +91,7 @@ final class RequestWindow {
     synchronized boolean withdraw(Call call) {
         for (Iterator<Queued> waiting = queue.iterator(); waiting.hasNext(); ) {
             Queued queued = waiting.next();
-            if (queued.call() == call) {
+            if (call.equals(queued.call())) {
                 waiting.remove();
                 queuedBytes -= queued.wire().size();
                 advance();

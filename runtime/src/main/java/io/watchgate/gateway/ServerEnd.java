@@ -42,7 +42,8 @@ final class ServerEnd {
             process.kill();
         }
         Map<String, JsonText> details = new LinkedHashMap<>();
-        exit.ifPresent(code -> details.put("exit_code", new JsonWriter().value(code).toText()));
+        exit.ifPresent(
+                code -> details.put("exit_code", new JsonWriter().value(code).toText()));
         details.put("stderr", words());
         String message = exit.isPresent()
                 ? "The server exited with code " + exit.getAsInt()

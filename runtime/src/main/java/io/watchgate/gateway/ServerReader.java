@@ -97,7 +97,9 @@ final class ServerReader implements Consumer<Reading> {
         if (call.isEmpty()) {
             link.object(
                     request,
-                    new GatewayError(Reason.OVERLOADED, "The client cannot take this request: its id is in use, or too many are open"),
+                    new GatewayError(
+                            Reason.OVERLOADED,
+                            "The client cannot take this request: its id is in use, or too many are open"),
                     context);
             return;
         }
@@ -126,7 +128,9 @@ final class ServerReader implements Consumer<Reading> {
             cancelled(notification, context);
         } else {
             link.carry(
-                    Subscription.rename(notification, id -> traffic.ofClient().byWire(id).map(Call::id)), context);
+                    Subscription.rename(
+                            notification, id -> traffic.ofClient().byWire(id).map(Call::id)),
+                    context);
         }
     }
 

@@ -50,8 +50,7 @@ final class Session {
 
     static GatewayError lookalikeOf(String known) {
         return new GatewayError(
-                Reason.INVALID_REQUEST,
-                "Invalid request: a member differs from '" + known + "' only by letter case");
+                Reason.INVALID_REQUEST, "Invalid request: a member differs from '" + known + "' only by letter case");
     }
 
     FrameContext context(Direction direction) {

@@ -4,6 +4,7 @@ import io.watchgate.bus.GatewayError;
 import io.watchgate.mcp.Cancellation;
 import io.watchgate.spi.Direction;
 import io.watchgate.spi.Reason;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,7 +17,7 @@ final class Watchdog implements Runnable {
     private final Session session;
     private final Traffic traffic;
     private final long shortest;
-    private boolean stopped;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     /** @param shortest nanoseconds that every deadline lies ahead at least */
     Watchdog(Link link, Session session, Traffic traffic, long shortest) {
@@ -33,9 +34,8 @@ final class Watchdog implements Runnable {
         }
     }
 
-    synchronized void stop() {
-        stopped = true;
-        notifyAll();
+    void stop() {
+        stopped.countDown();
     }
 
     /** Answers what is overdue now. */
@@ -69,19 +69,17 @@ final class Watchdog implements Runnable {
         return seconds == Math.rint(seconds) ? Long.toString((long) seconds) : Double.toString(seconds);
     }
 
-    private synchronized boolean sleep() {
+    /** Sleeps until the next deadline; false when it is stopped. */
+    private boolean sleep() {
         long now = link.now();
         long nanos = Math.min(
                 traffic.ofClient().untilNextDeadline(now, shortest),
                 traffic.ofServer().untilNextDeadline(now, shortest));
         try {
-            if (!stopped && nanos > 0) {
-                wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
-            }
+            return !stopped.await(Math.max(0, nanos), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
-        return !stopped;
     }
 }

@@ -39,12 +39,10 @@ public final class FrameCodec {
     private static Refusal refusal(byte[] line, MalformedJson why) {
         EnvelopeOutline outline = new EnvelopeOutline();
         outline.see(line, 0, line.length);
-        RpcError error =
-                switch (why.kind()) {
-                    case SYNTAX -> new RpcError(RpcError.PARSE_ERROR, "Parse error: " + why.reason());
-                    case AMBIGUOUS -> new RpcError(RpcError.INVALID_REQUEST, "Invalid request: " + why.reason());
-                };
+        RpcError error = switch (why.kind()) {
+            case SYNTAX -> new RpcError(RpcError.PARSE_ERROR, "Parse error: " + why.reason());
+            case AMBIGUOUS -> new RpcError(RpcError.INVALID_REQUEST, "Invalid request: " + why.reason());
+        };
         return new Refusal(error, outline.id(), outline.shape(), line.length);
     }
-
 }

@@ -19,7 +19,7 @@ public sealed interface FrameId {
         }
     }
 
-    record Number(String digits) implements FrameId {
+    record Numeric(String digits) implements FrameId {
         @Override
         public String toString() {
             return digits;
@@ -27,7 +27,7 @@ public sealed interface FrameId {
     }
 
     static FrameId of(long number) {
-        return new Number(Long.toString(number));
+        return new Numeric(Long.toString(number));
     }
 
     static FrameId of(String text) {
@@ -41,7 +41,8 @@ public sealed interface FrameId {
         }
         return switch (value.kind()) {
             case STRING -> value.text().map(Text::new);
-            case NUMBER -> Optional.of(value.toString()).filter(FrameId::isInteger).map(Number::new);
+            case NUMBER ->
+                Optional.of(value.toString()).filter(FrameId::isInteger).map(Numeric::new);
             default -> Optional.empty();
         };
     }
@@ -51,10 +52,10 @@ public sealed interface FrameId {
     }
 
     default JsonWriter writeTo(JsonWriter out) {
-        return this instanceof Number number ? out.word(number.digits()) : out.value(((Text) this).value());
+        return this instanceof Numeric number ? out.word(number.digits()) : out.value(((Text) this).value());
     }
 
     private static boolean isInteger(String literal) {
-        return literal.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
+        return literal.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
     }
 }

@@ -15,7 +15,9 @@ public sealed interface Response extends Frame {
         public static Success of(FrameId id, JsonText result) {
             JsonWriter out = new JsonWriter().object().member("jsonrpc", "2.0").name("id");
             return new Success(
-                    id, result, id.writeTo(out).member("result", result).endObject().toText());
+                    id,
+                    result,
+                    id.writeTo(out).member("result", result).endObject().toText());
         }
 
         @Override

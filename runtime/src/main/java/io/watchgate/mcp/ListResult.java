@@ -24,10 +24,11 @@ public record ListResult(Response.Success response, String what, List<JsonText> 
         if (!(response instanceof Response.Success success)) {
             return Optional.empty();
         }
-        return listName(method).flatMap(what -> success.result()
-                .member(what)
-                .filter(list -> list.kind() == JsonKind.ARRAY)
-                .map(list -> new ListResult(success, what, list.elements())));
+        return listName(method)
+                .flatMap(what -> success.result()
+                        .member(what)
+                        .filter(list -> list.kind() == JsonKind.ARRAY)
+                        .map(list -> new ListResult(success, what, list.elements())));
     }
 
     /** The name of an entry, if it has one that is text. */

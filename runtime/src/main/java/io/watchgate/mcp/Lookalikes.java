@@ -35,8 +35,7 @@ public final class Lookalikes {
     }
 
     private static Optional<String> inParams(String method, Optional<JsonText> params) {
-        return params.flatMap(present ->
-                McpMethod.named(method).flatMap(known -> find(present, known.paramNames())));
+        return params.flatMap(present -> McpMethod.named(method).flatMap(known -> find(present, known.paramNames())));
     }
 
     private static Optional<String> find(JsonText object, List<String> names) {

@@ -30,7 +30,7 @@ public record Finding(String rule, Severity severity, String message, Map<String
         boolean known = value instanceof String
                 || value instanceof Integer
                 || value instanceof Long
-                || value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+                || (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance));
         if (!known) {
             throw new IllegalArgumentException(
                     "'details." + name + "' must be a text, an integer or a list of texts, is " + value.getClass());
