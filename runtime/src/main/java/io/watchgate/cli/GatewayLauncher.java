@@ -1,6 +1,5 @@
 package io.watchgate.cli;
 
-import io.watchgate.bus.FrameBus;
 import io.watchgate.config.ConfigLoader;
 import io.watchgate.config.ConfigResult;
 import io.watchgate.config.GatewayConfig;
@@ -8,7 +7,8 @@ import io.watchgate.config.Problem;
 import io.watchgate.gateway.Environment;
 import io.watchgate.gateway.Gateway;
 import io.watchgate.gateway.GatewayAssembly;
-import java.io.IOException;
+import io.watchgate.gateway.GatewayAssembly.Start;
+import io.watchgate.gateway.StartupFailure;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,29 +55,21 @@ public final class GatewayLauncher {
     }
 
     private int run(GatewayConfig config) {
-        String session = product.world().sessionIds().get();
+        Product.World world = product.world();
         Environment environment = new Environment(
                 terminal.in(),
                 terminal.frames(),
-                product.world().clock(),
-                product.world().ticker(),
-                session);
-        FrameBus bus;
-        try {
-            bus = GatewayAssembly.bus(config, product.plugins().factory(), environment);
-        } catch (RuntimeException e) {
-            return fail(StartupFailure.plugin(e));
+                world.clock(),
+                world.ticker(),
+                world.sessionIds().get());
+        Start start = GatewayAssembly.start(config, product.plugins().factory(), environment);
+        if (start instanceof Start.Started started) {
+            Gateway gateway = started.gateway();
+            world.host().onShutdown(gateway::stop);
+            gateway.run();
+            return ExitCode.OK;
         }
-        Gateway gateway;
-        try {
-            gateway = Gateway.start(GatewayAssembly.setup(config), environment, bus);
-        } catch (IOException e) {
-            bus.close();
-            return fail(StartupFailure.server(config.upstream().command().get(0), e));
-        }
-        product.world().host().onShutdown(gateway::stop);
-        gateway.run();
-        return ExitCode.OK;
+        return fail(((Start.Failed) start).failure());
     }
 
     private int fail(StartupFailure failure) {

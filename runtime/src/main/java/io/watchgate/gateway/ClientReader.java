@@ -9,6 +9,7 @@ import io.watchgate.jsonrpc.Notification;
 import io.watchgate.jsonrpc.Refusal;
 import io.watchgate.jsonrpc.Request;
 import io.watchgate.jsonrpc.Response;
+import io.watchgate.mcp.CallDetails;
 import io.watchgate.mcp.Cancellation;
 import io.watchgate.mcp.McpMethod;
 import io.watchgate.spi.Direction;
@@ -56,14 +57,15 @@ final class ClientReader implements Consumer<Reading> {
     }
 
     private void request(Request request) {
-        Optional<GatewayError> objection = session.objection(request);
+        CallDetails details = CallDetails.of(request);
+        Optional<GatewayError> objection = session.objection(request, details);
         FrameContext context = session.context(Direction.TO_SERVER);
         if (objection.isPresent()) {
             link.object(request, objection.get(), context);
             return;
         }
         Duration limit = McpMethod.INITIALIZE.is(request.method()) ? patience.initialize() : patience.request();
-        Optional<Call> call = traffic.ofClient().open(request, link.now(), limit);
+        Optional<Call> call = traffic.ofClient().open(request, details, link.now(), limit);
         if (call.isEmpty()) {
             link.object(
                     request,
@@ -95,7 +97,7 @@ final class ClientReader implements Consumer<Reading> {
 
     private void notification(Notification notification) {
         FrameContext context = session.context(Direction.TO_SERVER);
-        Optional<GatewayError> lookalike = Session.lookalike(notification);
+        Optional<GatewayError> lookalike = Session.imitation(CallDetails.of(notification));
         if (lookalike.isPresent()) {
             link.misplace(notification, lookalike.get().message(), context);
         } else if (McpMethod.CANCELLED.is(notification.method())) {

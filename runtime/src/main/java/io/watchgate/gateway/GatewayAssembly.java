@@ -10,6 +10,7 @@ import io.watchgate.spi.Auditor;
 import io.watchgate.spi.Middleware;
 import io.watchgate.spi.SecurityPolicy;
 import io.watchgate.transport.ServerCommand;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,10 +18,32 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Puts a gateway together as its configuration says. */
 public final class GatewayAssembly {
 
+    /** What came of it. */
+    public sealed interface Start {
+        record Started(Gateway gateway) implements Start {}
+
+        record Failed(StartupFailure failure) implements Start {}
+    }
+
     private GatewayAssembly() {}
 
-    /** Makes the plugins and the bus that leads through them; throws what a plugin throws that refuses to start. */
-    public static FrameBus bus(GatewayConfig config, PluginFactory plugins, Environment world) {
+    /** Makes the plugins and starts the server. */
+    public static Start start(GatewayConfig config, PluginFactory plugins, Environment world) {
+        FrameBus bus;
+        try {
+            bus = bus(config, plugins, world);
+        } catch (RuntimeException e) {
+            return new Start.Failed(StartupFailure.plugin(e));
+        }
+        try {
+            return new Start.Started(Gateway.start(setup(config), world, bus));
+        } catch (IOException e) {
+            bus.close();
+            return new Start.Failed(StartupFailure.server(e));
+        }
+    }
+
+    private static FrameBus bus(GatewayConfig config, PluginFactory plugins, Environment world) {
         List<Station> middleware = new ArrayList<>();
         for (PluginEntry entry : config.plugins().middleware()) {
             Middleware made = (Middleware) make(entry, plugins);
@@ -45,8 +68,7 @@ public final class GatewayAssembly {
                 world.ticker());
     }
 
-    /** What the gateway is to do. */
-    public static GatewaySetup setup(GatewayConfig config) {
+    private static GatewaySetup setup(GatewayConfig config) {
         GatewayConfig.Upstream upstream = config.upstream();
         GatewayConfig.Timeouts timeouts = config.timeouts();
         GatewayConfig.Limits limits = config.limits();

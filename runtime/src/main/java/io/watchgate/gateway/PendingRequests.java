@@ -2,6 +2,7 @@ package io.watchgate.gateway;
 
 import io.watchgate.jsonrpc.FrameId;
 import io.watchgate.jsonrpc.Request;
+import io.watchgate.mcp.CallDetails;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,11 +32,18 @@ final class PendingRequests {
     }
 
     /** Notes a request under a fresh id of ours; empty when its sender already uses its id, or waits for too many. */
-    synchronized Optional<Call> open(Request request, long now, Duration patience) {
+    synchronized Optional<Call> open(Request request, CallDetails details, long now, Duration patience) {
         if (bySenderId.size() >= most || bySenderId.containsKey(request.id())) {
             return Optional.empty();
         }
-        Call call = Call.of(request, FrameId.of(++lastId), now, patience);
+        Call call = new Call(
+                request.id(),
+                FrameId.of(++lastId),
+                request.method(),
+                details.subject(),
+                details.era(),
+                now,
+                now + patience.toNanos());
         bySenderId.put(call.id(), call);
         byWireId.put(call.wireId(), call);
         return Optional.of(call);

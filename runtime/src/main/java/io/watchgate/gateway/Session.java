@@ -1,10 +1,9 @@
 package io.watchgate.gateway;
 
 import io.watchgate.bus.GatewayError;
-import io.watchgate.jsonrpc.Frame;
 import io.watchgate.jsonrpc.Request;
+import io.watchgate.mcp.CallDetails;
 import io.watchgate.mcp.Era;
-import io.watchgate.mcp.Lookalikes;
 import io.watchgate.mcp.McpMethod;
 import io.watchgate.spi.Direction;
 import io.watchgate.spi.Exchange;
@@ -28,24 +27,27 @@ final class Session {
         this.clock = clock;
     }
 
-    /** Why this request cannot be carried now; empty when it can. */
-    Optional<GatewayError> objection(Request request) {
-        Era claimed = Era.of(request);
-        if (claimed == Era.STATELESS) {
-            era = claimed;
+    /** Why this request of the client cannot be carried now; empty when it can. */
+    Optional<GatewayError> objection(Request request, CallDetails details) {
+        if (details.era() == Era.STATELESS) {
+            era = Era.STATELESS;
             begun = true;
         }
-        begun |= McpMethod.INITIALIZE.is(request.method());
-        if (!begun && !McpMethod.PING.is(request.method()) && !McpMethod.DISCOVER.is(request.method())) {
+        if (!begun && !mayComeFirst(request.method())) {
             return Optional.of(
                     new GatewayError(Reason.NOT_INITIALIZED, "Invalid request: the session begins with 'initialize'"));
         }
-        return lookalike(request);
+        return imitation(details);
     }
 
-    /** Why a frame with a method is not understood alike by everybody; empty when it is. */
-    static Optional<GatewayError> lookalike(Frame call) {
-        return Lookalikes.inCall(call).map(Session::lookalikeOf);
+    /** Why a call is not understood alike by everybody; empty when it is. */
+    static Optional<GatewayError> imitation(CallDetails details) {
+        return details.imitated().map(Session::lookalikeOf);
+    }
+
+    private boolean mayComeFirst(String method) {
+        begun = McpMethod.INITIALIZE.is(method);
+        return begun || McpMethod.PING.is(method) || McpMethod.DISCOVER.is(method);
     }
 
     static GatewayError lookalikeOf(String known) {

@@ -48,7 +48,9 @@ public sealed interface FrameId {
     }
 
     default JsonText toJson() {
-        return writeTo(new JsonWriter()).toText();
+        return this instanceof Numeric number
+                ? JsonText.ofDigits(number.digits())
+                : writeTo(new JsonWriter()).toText();
     }
 
     default JsonWriter writeTo(JsonWriter out) {
@@ -56,6 +58,12 @@ public sealed interface FrameId {
     }
 
     private static boolean isInteger(String literal) {
-        return literal.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        for (int i = 0; i < literal.length(); i++) {
+            char c = literal.charAt(i);
+            if (c != '-' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,10 +7,14 @@ final class Splice {
 
     private Splice() {}
 
-    /** The frame under this id; itself, when it has that one already. */
-    static JsonText id(JsonText frame, FrameId id) {
-        JsonText present = frame.member("id").orElseThrow();
-        return FrameId.from(present).filter(id::equals).isPresent() ? frame : frame.replace(present, id.toJson());
+    /** The frame with {@code id} where it has {@code present} now; itself, when that is the same. */
+    static JsonText id(JsonText frame, JsonText present, FrameId id) {
+        JsonText wanted = id.toJson();
+        return wanted.equals(present) ? frame : frame.replace(present, wanted);
+    }
+
+    static JsonText idOf(JsonText frame) {
+        return frame.member("id").orElseThrow();
     }
 
     /** The frame with this member changed or, where it has none of that name, added as the last. */

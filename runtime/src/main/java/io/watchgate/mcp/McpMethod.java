@@ -67,6 +67,10 @@ public enum McpMethod {
                 : params.member(subjectMember).flatMap(JsonText::text);
     }
 
+    String subjectMember() {
+        return subjectMember;
+    }
+
     List<String> paramNames() {
         return paramNames;
     }

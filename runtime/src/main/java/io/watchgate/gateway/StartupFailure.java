@@ -1,4 +1,4 @@
-package io.watchgate.cli;
+package io.watchgate.gateway;
 
 import io.watchgate.bus.GatewayError;
 import io.watchgate.config.Problem;
@@ -10,7 +10,7 @@ import io.watchgate.jsonrpc.JsonWriter;
 import io.watchgate.jsonrpc.Request;
 import io.watchgate.jsonrpc.Response;
 import io.watchgate.jsonrpc.VisibleText;
-import io.watchgate.mcp.Era;
+import io.watchgate.mcp.CallDetails;
 import io.watchgate.spi.Reason;
 import io.watchgate.transport.LineSink;
 import io.watchgate.transport.LineSource;
@@ -27,14 +27,16 @@ import java.util.function.LongSupplier;
 /**
  * Why the gateway did not start: for a person on stderr, and for the client that launched it as the answer to its first
  * request, because a client shows that and hides stderr.
+ *
+ * @param lines what to say on stderr
  */
-record StartupFailure(Reason reason, String message, List<String> lines) {
+public record StartupFailure(Reason reason, String message, List<String> lines) {
 
-    private static final System.Logger LOG = System.getLogger("watchgate.cli");
+    private static final System.Logger LOG = System.getLogger("watchgate.gateway");
     private static final long PATIENCE_SECONDS = 5;
     private static final int LONGEST = 2000;
 
-    static StartupFailure configuration(List<Problem> problems) {
+    public static StartupFailure configuration(List<Problem> problems) {
         List<String> lines = problems.stream().map(Problem::toString).toList();
         String more = lines.size() > 1 ? " (and " + (lines.size() - 1) + " more)" : "";
         return new StartupFailure(Reason.CONFIGURATION, "Invalid configuration: " + lines.get(0) + more, lines);
@@ -44,7 +46,7 @@ record StartupFailure(Reason reason, String message, List<String> lines) {
         return simple(Reason.PLUGIN_FAILURE, "A plugin could not start: " + why.getMessage());
     }
 
-    static StartupFailure server(String program, IOException why) {
+    static StartupFailure server(IOException why) {
         return simple(Reason.UPSTREAM_UNAVAILABLE, "The server could not be started: " + why.getMessage());
     }
 
@@ -54,7 +56,7 @@ record StartupFailure(Reason reason, String message, List<String> lines) {
     }
 
     /** Waits a while for the first request and answers it. */
-    void answerFirstRequest(InputStream in, OutputStream out, LongSupplier ticker) {
+    public void answerFirstRequest(InputStream in, OutputStream out, LongSupplier ticker) {
         Thread answering = new Thread(() -> answer(in, out, ticker), "startup-failure");
         answering.setDaemon(true);
         answering.start();
@@ -86,6 +88,6 @@ record StartupFailure(Reason reason, String message, List<String> lines) {
         lines.forEach(problems::value);
         Map<String, JsonText> details = Map.of("problems", problems.endArray().toText());
         GatewayError error = new GatewayError(reason, message, details);
-        return Response.Failure.of(request.id(), error.toRpc(Era.of(request), "startup"));
+        return Response.Failure.of(request.id(), error.toRpc(CallDetails.of(request).era(), "startup"));
     }
 }
