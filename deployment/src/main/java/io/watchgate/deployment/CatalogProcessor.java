@@ -5,7 +5,6 @@ import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
-import io.quarkus.deployment.recording.RecorderContext;
 import io.quarkus.runtime.RuntimeValue;
 import io.watchgate.config.PluginCatalog;
 import io.watchgate.config.PluginType;
@@ -24,15 +23,15 @@ class CatalogProcessor {
 
     @BuildStep
     @Record(ExecutionTime.STATIC_INIT)
-    SyntheticBeanBuildItem catalog(List<PluginBuildItem> plugins, CatalogRecorder recorder, RecorderContext context) {
+    SyntheticBeanBuildItem catalog(List<PluginBuildItem> plugins, CatalogRecorder recorder) {
         RuntimeValue<List<PluginType>> found = recorder.begin();
         for (PluginBuildItem plugin : plugins) {
             recorder.add(
                     found,
                     plugin.name(),
                     plugin.kind(),
-                    context.classProxy(plugin.className()),
-                    context.classProxy(plugin.configName()),
+                    load(plugin.className()),
+                    load(plugin.configName()),
                     plugin.summary());
         }
         return SyntheticBeanBuildItem.configure(PluginCatalog.class)
@@ -52,6 +51,14 @@ class CatalogProcessor {
                     .unremovable()
                     .creator(SettingsCreator.class)
                     .done());
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("a class of the index cannot be loaded: " + name, e);
         }
     }
 }

@@ -31,7 +31,9 @@ record PluginDeclaration(String name, String summary, ClassInfo type, DotName co
                 plugin.value("name").asString(),
                 plugin.value("summary").asString(),
                 plugin.target().asClass(),
-                config == null ? DotName.createSimple(NoOptions.class) : config.asClass().name());
+                config == null
+                        ? DotName.createSimple(NoOptions.class)
+                        : config.asClass().name());
     }
 
     /** The kind, when the class is of exactly one. */
@@ -71,10 +73,15 @@ record PluginDeclaration(String name, String summary, ClassInfo type, DotName co
         if (!Modifier.isPublic(type.flags()) || Modifier.isAbstract(type.flags()) || inner) {
             mistakes.add("it must be a public class that can be made: not abstract, not an inner class");
         }
-        List<MethodInfo> constructors = type.constructors();
-        if (constructors.size() != 1 || !Modifier.isPublic(constructors.get(0).flags())) {
-            mistakes.add("it must have exactly one constructor, and that public");
+        long constructors =
+                type.constructors().stream().filter(PluginDeclaration::isPublic).count();
+        if (constructors != 1) {
+            mistakes.add("it must have exactly one public constructor, has " + constructors);
         }
+    }
+
+    static boolean isPublic(MethodInfo method) {
+        return Modifier.isPublic(method.flags());
     }
 
     private void checkConfig(IndexView index, List<String> mistakes) {
@@ -85,7 +92,8 @@ record PluginDeclaration(String name, String summary, ClassInfo type, DotName co
         }
         for (RecordComponentInfo component : record.recordComponents()) {
             if (!component.hasAnnotation(OPTION)) {
-                mistakes.add("the option '" + component.name() + "' of " + config + " needs an @Option that describes it");
+                mistakes.add(
+                        "the option '" + component.name() + "' of " + config + " needs an @Option that describes it");
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.watchgate.deployment;
 
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.arc.deployment.AnnotationsTransformerBuildItem;
 import io.quarkus.arc.deployment.BeanDefiningAnnotationBuildItem;
 import io.quarkus.arc.deployment.ExcludedTypeBuildItem;
 import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
@@ -15,8 +16,12 @@ import io.watchgate.quarkus.Clocks;
 import io.watchgate.quarkus.PluginSettings;
 import io.watchgate.quarkus.WatchgateBuildConfig;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTransformation;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.MethodInfo;
 
 /** Finds the plugins of the application and its libraries, checks them, and makes beans of those that are selected. */
 class PluginProcessor {
@@ -51,9 +56,7 @@ class PluginProcessor {
             BuildProducer<ExcludedTypeBuildItem> excluded,
             BuildProducer<PluginMistakesBuildItem> mistakes) {
         PluginCheck check = PluginCheck.of(
-                index.getIndex(),
-                config.plugins().include(),
-                config.plugins().exclude());
+                index.getIndex(), config.plugins().include(), config.plugins().exclude());
         check.plugins().forEach(plugins::produce);
         check.excluded().forEach(name -> excluded.produce(new ExcludedTypeBuildItem(name)));
         mistakes.produce(new PluginMistakesBuildItem(check.mistakes()));
@@ -64,6 +67,20 @@ class PluginProcessor {
         if (!mistakes.mistakes().isEmpty()) {
             errors.produce(new ValidationErrorBuildItem(new InvalidPluginsException(mistakes.mistakes())));
         }
+    }
+
+    /** The public constructor is the container's, whatever others a plugin has for its tests. */
+    @BuildStep
+    AnnotationsTransformerBuildItem constructors() {
+        return new AnnotationsTransformerBuildItem(AnnotationTransformation.forMethods()
+                .when(context -> {
+                    MethodInfo method = context.declaration().asMethod();
+                    return method.isConstructor()
+                            && PluginDeclaration.isPublic(method)
+                            && method.declaringClass().hasDeclaredAnnotation(PluginDeclaration.PLUGIN);
+                })
+                .transform(context ->
+                        context.add(AnnotationInstance.builder(Inject.class).build())));
     }
 
     @BuildStep

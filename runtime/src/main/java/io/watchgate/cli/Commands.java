@@ -20,8 +20,8 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new ConfigCommand())
                         .addSubcommand(new ConfigCheckCommand(product, terminal))
                         .addSubcommand(new ConfigSchemaCommand(product, terminal)))
-                .addSubcommand(new CommandLine(new PluginsCommand())
-                        .addSubcommand(new PluginsListCommand(product, terminal)))
+                .addSubcommand(
+                        new CommandLine(new PluginsCommand()).addSubcommand(new PluginsListCommand(product, terminal)))
                 .addSubcommand(new DemoCommand(product, terminal));
         top.getCommandSpec().version("watchgate " + product.version());
         return top.setOut(terminal.out())

@@ -1,6 +1,5 @@
 package io.watchgate.cli;
 
-import io.watchgate.config.ConfigLoader;
 import io.watchgate.config.ConfigResult;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -29,9 +28,7 @@ final class ConfigCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path path = file == null ? Path.of("watchgate.yaml") : file;
-        ConfigResult result = new ConfigLoader(
-                        product.plugins().catalog(), product.world().environment())
-                .load(path);
+        ConfigResult result = product.configLoader().load(path);
         if (result instanceof ConfigResult.Loaded loaded) {
             loaded.warnings().forEach(warning -> terminal.err().println("warning: " + warning));
             terminal.out().println(path + " is valid.");

@@ -1,6 +1,5 @@
 package io.watchgate.cli;
 
-import io.watchgate.config.ConfigLoader;
 import io.watchgate.config.ConfigResult;
 import io.watchgate.config.GatewayConfig;
 import io.watchgate.config.Problem;
@@ -32,7 +31,8 @@ public final class GatewayLauncher {
     /** The exit code; empty when there is no configuration to start from, which is a mistake in the arguments. */
     public Optional<Integer> launch(RunArguments arguments) {
         Optional<Path> file = arguments.config().or(this::defaultConfig);
-        return file.map(path -> launch(path, arguments.verbose(), arguments.config().isEmpty()));
+        return file.map(
+                path -> launch(path, arguments.verbose(), arguments.config().isEmpty()));
     }
 
     private Optional<Path> defaultConfig() {
@@ -41,9 +41,7 @@ public final class GatewayLauncher {
     }
 
     private int launch(Path file, boolean verbose, boolean found) {
-        ConfigLoader loader =
-                new ConfigLoader(product.plugins().catalog(), product.world().environment());
-        ConfigResult result = loader.load(file);
+        ConfigResult result = product.configLoader().load(file);
         if (result instanceof ConfigResult.Loaded loaded) {
             product.world().host().configureLogs(loaded.config().logging(), verbose);
             loaded.warnings().forEach(warning -> LOG.log(Level.WARNING, "{0}", warning));
@@ -76,7 +74,8 @@ public final class GatewayLauncher {
         failure.lines().forEach(terminal.err()::println);
         terminal.err().flush();
         if (!terminal.interactive()) {
-            failure.answerFirstRequest(terminal.in(), terminal.frames(), product.world().ticker());
+            failure.answerFirstRequest(
+                    terminal.in(), terminal.frames(), product.world().ticker());
         }
         return ExitCode.STARTUP_FAILURE;
     }

@@ -65,7 +65,9 @@ public final class DemoSession {
         says("tools/call " + tool + " " + arguments);
         Response answer = client.ask("tools/call", "{\"name\":\"" + tool + "\",\"arguments\":" + arguments + "}");
         if (answer instanceof Response.Failure failure) {
-            hears(paint.red("error " + failure.error().code() + " "), failure.error().message());
+            hears(
+                    paint.red("error " + failure.error().code() + " "),
+                    failure.error().message());
         } else {
             hears(paint.green("answer "), text(answer));
         }
@@ -84,7 +86,8 @@ public final class DemoSession {
     private void ending() {
         paint.line("");
         paint.line(paint.strong("Guard your own server:"));
-        paint.line("    1. cp watchgate.minimal.yaml watchgate.yaml   " + paint.faint("# put your server's command into it"));
+        paint.line("    1. cp watchgate.minimal.yaml watchgate.yaml   "
+                + paint.faint("# put your server's command into it"));
         paint.line("    2. " + self.get(0) + " config check watchgate.yaml");
         paint.line("    3. in your client's settings, as the server's command: " + self.get(0)
                 + " --config /full/path/watchgate.yaml");

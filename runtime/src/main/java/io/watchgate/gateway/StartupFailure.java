@@ -88,6 +88,7 @@ public record StartupFailure(Reason reason, String message, List<String> lines) 
         lines.forEach(problems::value);
         Map<String, JsonText> details = Map.of("problems", problems.endArray().toText());
         GatewayError error = new GatewayError(reason, message, details);
-        return Response.Failure.of(request.id(), error.toRpc(CallDetails.of(request).era(), "startup"));
+        return Response.Failure.of(
+                request.id(), error.toRpc(CallDetails.of(request).era(), "startup"));
     }
 }

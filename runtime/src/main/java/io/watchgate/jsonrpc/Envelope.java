@@ -89,7 +89,9 @@ final class Envelope {
                 && structured.get().kind() != JsonKind.ARRAY) {
             throw invalid("'params' must be an object");
         }
-        return id == null ? new Notification(name, structured, json) : new Request(frameId(id), name, structured, json, id);
+        return id == null
+                ? new Notification(name, structured, json)
+                : new Request(frameId(id), name, structured, json, id);
     }
 
     private Response response(JsonText json) throws MalformedJson {

@@ -10,7 +10,11 @@ public sealed interface Response extends Frame {
     /** The same answer under another id. */
     Response withId(FrameId other);
 
-    /** @param wireId where {@code json} has the id it was read with */
+    /**
+     * What was asked for.
+     *
+     * @param wireId where {@code json} has the id it was read with
+     */
     record Success(FrameId id, JsonText result, JsonText json, JsonText wireId) implements Response {
 
         public static Success of(FrameId id, JsonText result) {
@@ -36,7 +40,11 @@ public sealed interface Response extends Frame {
         }
     }
 
-    /** @param wireId where {@code json} has the id it was read with */
+    /**
+     * Why there is no result.
+     *
+     * @param wireId where {@code json} has the id it was read with
+     */
     record Failure(FrameId id, RpcError error, JsonText json, JsonText wireId) implements Response {
 
         public static Failure of(FrameId id, RpcError error) {

@@ -3,6 +3,7 @@ package io.watchgate.quarkus;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** The one place where time comes from. */
 @Singleton
@@ -12,6 +13,6 @@ public class Clocks {
     @Produces
     @Singleton
     public Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(ZoneId.systemDefault());
     }
 }
