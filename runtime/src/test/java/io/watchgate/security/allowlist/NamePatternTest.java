@@ -53,10 +53,10 @@ class NamePatternTest {
     void aLongHostileNameIsReadOnce() {
         // Given patterns that make a matcher with second thoughts try again at every place
         NamePattern manyStars = NamePattern.of("*a".repeat(2_000) + "*b");
-        NamePattern longFragment = NamePattern.of("*" + "a".repeat(5_000) + "b*c");
+        NamePattern longFragment = NamePattern.of("*" + "a".repeat(50_000) + "b*c");
         String name = "a".repeat(1_000_000);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             assertThat(manyStars.matches(name)).isFalse();
             assertThat(longFragment.matches(name + "c")).isFalse();
             assertThat(longFragment.matches(name + "bc")).isTrue();
