@@ -1,14 +1,13 @@
 package io.watchgate.cli;
 
 import io.watchgate.config.ConfigLoader;
-import io.watchgate.config.Logging;
+import io.watchgate.config.GatewayConfig;
 import io.watchgate.config.PluginCatalog;
 import io.watchgate.gateway.PluginFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -23,10 +22,7 @@ public record Product(String version, Plugins plugins, World world) {
 
     /** Reads configurations of this build. */
     ConfigLoader configLoader() {
-        return new ConfigLoader(
-                plugins.catalog(),
-                name -> Optional.ofNullable(world.environment().get(name)),
-                world.home());
+        return new ConfigLoader(plugins.catalog(), world.environment());
     }
 
     /** The plugins of this build. */
@@ -37,7 +33,6 @@ public record Product(String version, Plugins plugins, World world) {
      *
      * @param environment the environment variables
      * @param directory where the process was started
-     * @param home the folder of the person who started it
      * @param ticker nanoseconds from an arbitrary origin
      * @param sessionIds makes an id that no other session has
      * @param self the command that starts this product again
@@ -45,7 +40,6 @@ public record Product(String version, Plugins plugins, World world) {
     public record World(
             Map<String, String> environment,
             Path directory,
-            Path home,
             Clock clock,
             LongSupplier ticker,
             Supplier<String> sessionIds,
@@ -59,6 +53,6 @@ public record Product(String version, Plugins plugins, World world) {
         void onShutdown(Runnable end);
 
         /** Sends the product's own log where the configuration wants it. */
-        void configureLogs(Logging logging, boolean verbose);
+        void configureLogs(GatewayConfig.Logging logging, boolean verbose);
     }
 }

@@ -3,10 +3,9 @@ package io.watchgate.config;
 import io.watchgate.spi.PluginKind;
 
 /**
- * A plugin that is in this build.
+ * A plugin that this product contains, as its {@link io.watchgate.spi.Plugin} annotation describes it.
  *
- * @param name its name in configurations
- * @param summary one line for a person
+ * @param config the record of its options
  */
 public record PluginType(
         String name, PluginKind kind, Class<?> implementation, Class<? extends Record> config, String summary) {}

@@ -4,10 +4,7 @@ import io.watchgate.bus.AuditStation;
 import io.watchgate.bus.FrameBus;
 import io.watchgate.bus.Station;
 import io.watchgate.config.GatewayConfig;
-import io.watchgate.config.Limits;
 import io.watchgate.config.PluginEntry;
-import io.watchgate.config.Timeouts;
-import io.watchgate.config.Upstream;
 import io.watchgate.jsonrpc.FrameLimits;
 import io.watchgate.spi.Auditor;
 import io.watchgate.spi.Middleware;
@@ -72,16 +69,16 @@ public final class GatewayAssembly {
     }
 
     private static GatewaySetup setup(GatewayConfig config) {
-        Upstream upstream = config.upstream();
-        Timeouts timeouts = config.timeouts();
-        Limits limits = config.limits();
-        FrameLimits frame =
-                new FrameLimits(limits.messageBytes(), FrameLimits.DEFAULT.depth(), FrameLimits.DEFAULT.openNames());
+        GatewayConfig.Upstream upstream = config.upstream();
+        GatewayConfig.Timeouts timeouts = config.timeouts();
+        GatewayConfig.Limits limits = config.limits();
+        FrameLimits frame = new FrameLimits(
+                limits.maxMessageSizeMb() << 20, FrameLimits.DEFAULT.depth(), FrameLimits.DEFAULT.openNames());
         return new GatewaySetup(
                 upstream.name(),
                 new ServerCommand(upstream.command(), upstream.env(), upstream.cwd()),
                 new GatewaySetup.Patience(timeouts.connection(), timeouts.request(), timeouts.client()),
-                new GatewaySetup.Limits(limits.concurrentRequests(), limits.queuedRequests(), frame));
+                new GatewaySetup.Limits(limits.maxConcurrentRequests(), limits.maxQueuedRequests(), frame));
     }
 
     private static Object make(PluginEntry entry, PluginFactory plugins) {

@@ -1,7 +1,7 @@
 package io.watchgate.quarkus;
 
 import io.watchgate.cli.Product;
-import io.watchgate.config.Logging;
+import io.watchgate.config.GatewayConfig;
 
 /** The process that the product runs in. */
 final class ProcessHost implements Product.Host {
@@ -12,7 +12,7 @@ final class ProcessHost implements Product.Host {
     }
 
     @Override
-    public void configureLogs(Logging logging, boolean verbose) {
+    public void configureLogs(GatewayConfig.Logging logging, boolean verbose) {
         ProductLogs.configure(logging, verbose);
     }
 }

@@ -1,6 +1,6 @@
 package io.watchgate.quarkus;
 
-import io.watchgate.config.Logging;
+import io.watchgate.config.GatewayConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,17 +25,17 @@ final class ProductLogs {
 
     private ProductLogs() {}
 
-    static void configure(Logging logging, boolean verbose) {
+    static void configure(GatewayConfig.Logging logging, boolean verbose) {
         Logger root = LogContext.getLogContext().getLogger("");
         List<ExtHandler> handlers = new ArrayList<>();
-        for (Logging.Handler handler : logging.handlers()) {
-            handlers.add(handler == Logging.Handler.STDERR ? stderr() : file(logging));
+        for (GatewayConfig.Handler handler : logging.handlers()) {
+            handlers.add(handler == GatewayConfig.Handler.STDERR ? stderr() : file(logging));
         }
         root.setHandlers(handlers.toArray(ExtHandler[]::new));
         LogContext.getLogContext().getLogger("watchgate").setLevel(verbose ? Level.DEBUG : level(logging.level()));
     }
 
-    private static java.util.logging.Level level(Logging.Level level) {
+    private static java.util.logging.Level level(GatewayConfig.Level level) {
         return switch (level) {
             case DEBUG -> Level.DEBUG;
             case INFO -> Level.INFO;
@@ -49,12 +49,12 @@ final class ProductLogs {
         return new ConsoleHandler(ConsoleHandler.Target.SYSTEM_ERR, new PatternFormatter(PATTERN));
     }
 
-    private static ExtHandler file(Logging logging) {
+    private static ExtHandler file(GatewayConfig.Logging logging) {
         Path path = logging.filePath().orElseThrow();
         try {
             createForOwner(path);
             SizeRotatingFileHandler handler = new SizeRotatingFileHandler(
-                    path.toFile(), true, (long) logging.maxFileSizeMb() << 20, logging.backupCount());
+                    path.toFile(), true, logging.maxFileSizeMb() << 20, logging.backupCount());
             handler.setFormatter(new PatternFormatter(PATTERN));
             return handler;
         } catch (IOException e) {

@@ -70,7 +70,6 @@ public class WatchgateApplication implements QuarkusApplication {
         return new Product.World(
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
-                Path.of(System.getProperty("user.home")),
                 clock,
                 System::nanoTime,
                 () -> UUID.randomUUID().toString().substring(0, 13),

@@ -47,7 +47,7 @@ final class ToolFindings {
 
     /** An id keeps its type, since 1 and "1" are two ids. */
     private static Object value(FrameId id) {
-        return id instanceof FrameId.Number number && number.digits().length() <= MAX_DIGITS
+        return id instanceof FrameId.Numeric number && number.digits().length() <= MAX_DIGITS
                 ? Long.valueOf(number.digits())
                 : ShownName.of(id.toString());
     }
