@@ -38,12 +38,6 @@ public final class JsonText {
         }
     }
 
-    /** An integer, given in its JSON form. */
-    static JsonText ofDigits(String digits) {
-        byte[] bytes = digits.getBytes(StandardCharsets.US_ASCII);
-        return new JsonText(bytes, 0, bytes.length);
-    }
-
     public JsonKind kind() {
         return JsonKind.of(bytes[start]);
     }
