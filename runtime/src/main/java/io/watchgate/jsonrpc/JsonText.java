@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * One JSON value as it stands in the bytes of a frame: a window, not a copy.
  *
- * <p>Every {@code JsonText} is valid JSON without duplicate members; only the strict reader and {@link JsonWriter} make
- * them. It is immutable and may be shared between threads. A look-up walks the bytes, so its cost is the size of the
+ * <p>Every {@code JsonText} is valid JSON without duplicate members and without line ends; only the strict reader and
+ * {@link JsonWriter} make them. It is immutable and may be shared between threads. A look-up walks the bytes, so its cost is the size of the
  * value; whoever needs many members of one object asks for {@link #members()} once.
  */
 public final class JsonText {

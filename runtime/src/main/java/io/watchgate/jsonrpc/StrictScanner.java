@@ -4,8 +4,8 @@ import java.util.BitSet;
 
 /**
  * Walks a document once and admits it only when every parser reads it alike: RFC 8259 to the letter, well-formed UTF-8,
- * no byte order mark, no lone surrogate, no duplicate member, nothing after the value, nesting within the limit. It
- * does not recurse, so depth costs no stack.
+ * no byte order mark, no lone surrogate, no duplicate member, nothing after the value, nesting within the limit. What it
+ * admits is one line in every reader's eyes. It does not recurse, so depth costs no stack.
  */
 final class StrictScanner {
 
@@ -177,7 +177,13 @@ final class StrictScanner {
         return bytes[at];
     }
 
+    /** Readers of lines differ on whether CR ends one, and bodies have line feeds: between tokens both become spaces. */
     private void skipBlanks() {
-        at = JsonCursor.skipBlanks(bytes, at);
+        while (at < bytes.length && JsonCursor.isBlank(bytes[at])) {
+            if (bytes[at] == '\r' || bytes[at] == '\n') {
+                bytes[at] = ' ';
+            }
+            at++;
+        }
     }
 }
