@@ -2,9 +2,11 @@ package io.watchgate.jsonrpc;
 
 import static io.watchgate.jsonrpc.Admission.inParams;
 import static io.watchgate.jsonrpc.Admission.refused;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,27 @@ class FrameLimitsTest {
         assertThat(refusal.bytes()).isEqualTo(123_456);
         assertThat(refusal.shape()).isEqualTo(Refusal.Shape.CALL);
         assertThat(refusal.id()).isEmpty();
+    }
+
+    @Test
+    void aLineMayBeAsLongAsTheLimitAndNotOneByteLonger() {
+        // Given
+        byte[] line = "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"m\"}".getBytes(UTF_8);
+
+        // When
+        FrameCodec.Reading reading = new FrameCodec(new FrameLimits(line.length, 16, 64)).read(line.clone());
+        Refusal refusal = refused(line, new FrameLimits(line.length - 1, 16, 64));
+
+        // Then
+        assertThat(reading).isInstanceOf(FrameCodec.Reading.Read.class);
+        assertThat(refusal)
+                .isEqualTo(new Refusal(
+                        new RpcError(
+                                RpcError.INVALID_REQUEST,
+                                "Invalid request: the message is larger than " + (line.length - 1) + " bytes"),
+                        Optional.of(FrameId.of(3)),
+                        Refusal.Shape.CALL,
+                        line.length));
     }
 
     private static String object(int members) {
