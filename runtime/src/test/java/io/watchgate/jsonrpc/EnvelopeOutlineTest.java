@@ -63,6 +63,12 @@ class EnvelopeOutlineTest {
                 "{\"id\":\"\\ud800\"}",
                 "{\"id\":01}",
                 "{\"id\":}",
+                "{\"id\":1 2}",
+                "{\"id\":1\r\n2,\"method\":\"m\"}",
+                "{\"id\":1:2}",
+                "{\"id\":\"a\" \"b\"}",
+                "{\"id\":[]1}",
+                "{\"id\":1[]}",
                 "{\"id\"}",
                 "{id:1}",
                 "{\"Id\":1}",
@@ -78,6 +84,10 @@ class EnvelopeOutlineTest {
         assertThat(outlined("{\"id\":" + "1".repeat(1024) + "}").id()).isPresent();
         assertThat(outlined("{\"id\":" + "1".repeat(1025) + "}").id()).isEmpty();
         assertThat(outlined("{\"id\":" + "1".repeat(5000) + "}").id()).isEmpty();
+        assertThat(outlined("{\"id\":" + "1".repeat(1024) + "  2}").id()).isEmpty();
+        assertThat(outlined("{\"id\":" + " ".repeat(5000) + "1" + " ".repeat(5000) + "}")
+                        .id())
+                .contains(FrameId.of(1));
         assertThat(outlined("{\"id\":\"" + "x".repeat(1022) + "\"}").id()).isPresent();
         assertThat(outlined("{\"id\":\"" + "x".repeat(1023) + "\"}").id()).isEmpty();
     }
