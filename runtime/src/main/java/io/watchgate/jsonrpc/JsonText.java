@@ -104,6 +104,12 @@ public final class JsonText {
         return new JsonText(spliced, 0, spliced.length);
     }
 
+    /** This object, which has members but none of that name, with one more at its end; every other byte stays. */
+    JsonText withLast(String name, JsonText value) {
+        JsonText opened = new JsonText(bytes, start, end - 1);
+        return new JsonWriter().value(opened).member(name, value).endObject().toText();
+    }
+
     /** Copies the bytes to this place of an array that has room for them. */
     public void copyTo(byte[] target, int at) {
         System.arraycopy(bytes, start, target, at, size());
