@@ -23,7 +23,11 @@ class ScenarioTest {
     @MethodSource("scenarios")
     void holds(Scenario scenario) throws IOException {
         assertThat(driver.abilities()).containsAll(scenario.needs());
-        new ScenarioRun(scenario).with(driver);
+        try {
+            new ScenarioRun(scenario).with(driver);
+        } catch (AssertionError e) {
+            throw new AssertionError(scenario + "\n" + e.getMessage(), e);
+        }
     }
 
     @Test
