@@ -133,7 +133,7 @@ public final class FileAuditing implements Auditor {
                     Math.max(1, (long) (maxFileSizeMb * (1 << 20))),
                     new Backups(absolute, backupCount),
                     new OwnersFiles(),
-                    message -> System.getLogger("io.watchgate.audit").log(System.Logger.Level.WARNING, message));
+                    message -> System.getLogger("watchgate.audit").log(System.Logger.Level.WARNING, message));
         }
     }
 }
