@@ -10,8 +10,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,17 +96,22 @@ final class RequestWindow {
     }
 
     /** Takes a request out of the queue; false when it was sent already. */
-    synchronized boolean withdraw(Call call) {
-        for (Iterator<Queued> waiting = queue.iterator(); waiting.hasNext(); ) {
+    boolean withdraw(Call call) {
+        return withdraw(List.of(call)).isEmpty();
+    }
+
+    /** Takes requests out of the queue, all of them before any other may start; returns those that were sent already. */
+    synchronized List<Call> withdraw(List<Call> calls) {
+        Set<Call> sent = new LinkedHashSet<>(calls);
+        for (Iterator<Queued> waiting = queue.iterator(); waiting.hasNext() && !sent.isEmpty(); ) {
             Queued queued = waiting.next();
-            if (call.equals(queued.call())) {
+            if (queued.call() != null && sent.remove(queued.call())) {
                 waiting.remove();
                 queuedBytes -= queued.wire().size();
-                advance();
-                return true;
             }
         }
-        return false;
+        advance();
+        return List.copyOf(sent);
     }
 
     /** Nothing can be sent any more, for this reason. */
