@@ -80,6 +80,9 @@ final class ClientReader implements Consumer<Reading> {
     private void carried(Call call, Passage passage) {
         Ending ending = passage.ending();
         if (ending instanceof Ending.Forward forward && forward.frame() instanceof Request request) {
+            if (!traffic.ofClient().isAwaited(call)) {
+                return;
+            }
             traffic.window().send(call, request.withId(call.wireId()).toWire()).ifPresent(error -> fail(call, error));
         } else if (traffic.ofClient().close(call)) {
             if (ending instanceof Ending.Reply reply) {
@@ -124,7 +127,8 @@ final class ClientReader implements Consumer<Reading> {
 
     private void cancel(Call call, Passage passage) {
         if (!(passage.ending() instanceof Ending.Forward forward)
-                || !(forward.frame() instanceof Notification notification)) {
+                || !(forward.frame() instanceof Notification notification)
+                || !traffic.ofClient().isAwaited(call)) {
             return;
         }
         if (traffic.window().withdraw(call)) {

@@ -53,6 +53,11 @@ final class PendingRequests {
         return close(call.wireId()).isPresent();
     }
 
+    /** Whether the sender still waits: not answered, not overdue, not cancelled. */
+    synchronized boolean isAwaited(Call call) {
+        return call.equals(bySenderId.get(call.id()));
+    }
+
     synchronized Optional<Call> bySender(FrameId id) {
         return Optional.ofNullable(bySenderId.get(id));
     }
