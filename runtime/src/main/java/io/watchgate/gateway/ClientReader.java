@@ -120,6 +120,8 @@ final class ClientReader implements Consumer<Reading> {
         Optional<Call> call = cancellation.flatMap(c -> traffic.ofClient().bySender(c.request()));
         if (call.isEmpty()) {
             link.misplace(notification, "cancels a request that is not under way", context);
+        } else if (call.get().isInitialize()) {
+            link.misplace(notification, "cancels the handshake, which the protocol forbids", context);
         } else {
             link.lane().carry(notification, context, passage -> cancel(call.get(), passage));
         }
