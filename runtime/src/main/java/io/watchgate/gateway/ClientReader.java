@@ -86,6 +86,9 @@ final class ClientReader implements Consumer<Reading> {
             traffic.window().send(call, request.withId(call.wireId()).toWire()).ifPresent(error -> fail(call, error));
         } else if (traffic.ofClient().close(call)) {
             if (ending instanceof Ending.Reply reply) {
+                if (call.isInitialize()) {
+                    session.notBegun();
+                }
                 link.sink(Direction.TO_CLIENT).write(reply.failure().json());
             } else if (ending instanceof Ending.Answer answer) {
                 link.answer(call, answer.result(), Direction.TO_CLIENT);

@@ -20,6 +20,7 @@ final class Session {
     private final String server;
     private final Clock clock;
     private volatile boolean begun;
+    /** Of the latest request: a client may look for one era's server and fall back to the other's. */
     private volatile Era era = Era.HANDSHAKE;
 
     Session(String id, String server, Clock clock) {
@@ -31,16 +32,27 @@ final class Session {
     /** Why this request cannot be carried now; empty when it can. */
     Optional<GatewayError> objection(Request request) {
         Era claimed = Era.of(request);
-        if (claimed == Era.STATELESS) {
-            era = claimed;
+        era = claimed;
+        Optional<GatewayError> lookalike = lookalike(request);
+        if (lookalike.isPresent()) {
+            return lookalike;
+        }
+        if (McpMethod.INITIALIZE.is(request.method())) {
             begun = true;
         }
-        begun |= McpMethod.INITIALIZE.is(request.method());
-        if (!begun && !McpMethod.PING.is(request.method()) && !McpMethod.DISCOVER.is(request.method())) {
-            return Optional.of(
-                    new GatewayError(Reason.NOT_INITIALIZED, "Invalid request: the session begins with 'initialize'"));
-        }
-        return lookalike(request);
+        return begun || claimed == Era.STATELESS || needsNoBeginning(request.method())
+                ? Optional.empty()
+                : Optional.of(new GatewayError(
+                        Reason.NOT_INITIALIZED, "Invalid request: the session begins with 'initialize'"));
+    }
+
+    /** The request that was to begin the session did not reach the server. */
+    void notBegun() {
+        begun = false;
+    }
+
+    private static boolean needsNoBeginning(String method) {
+        return McpMethod.PING.is(method) || McpMethod.DISCOVER.is(method);
     }
 
     /** Why a frame with a method is not understood alike by everybody; empty when it is. */
