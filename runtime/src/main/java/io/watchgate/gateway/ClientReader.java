@@ -80,9 +80,6 @@ final class ClientReader implements Consumer<Reading> {
     private void carried(Call call, Passage passage) {
         Ending ending = passage.ending();
         if (ending instanceof Ending.Forward forward && forward.frame() instanceof Request request) {
-            if (!traffic.ofClient().isAwaited(call)) {
-                return;
-            }
             traffic.window().send(call, request.withId(call.wireId()).toWire()).ifPresent(error -> fail(call, error));
         } else if (traffic.ofClient().close(call)) {
             if (ending instanceof Ending.Reply reply) {
