@@ -22,7 +22,18 @@ import java.util.function.Consumer;
 final class ClientReader implements Consumer<Reading> {
 
     /** How long the server may take to answer. */
-    record Patience(Duration initialize, Duration request) {}
+    record Patience(Duration initialize, Duration request) {
+
+        /** A subscription is answered when it ends, and it may outlast any session. */
+        private static final Duration SUBSCRIPTION = Duration.ofDays(365);
+
+        Duration with(Request asked) {
+            if (McpMethod.LISTEN.is(asked.method())) {
+                return SUBSCRIPTION;
+            }
+            return McpMethod.INITIALIZE.is(asked.method()) ? initialize : request;
+        }
+    }
 
     private final Link link;
     private final Session session;
@@ -62,8 +73,7 @@ final class ClientReader implements Consumer<Reading> {
             link.object(request, objection.get(), context);
             return;
         }
-        Duration limit = McpMethod.INITIALIZE.is(request.method()) ? patience.initialize() : patience.request();
-        Optional<Call> call = traffic.ofClient().open(request, link.now(), limit);
+        Optional<Call> call = traffic.ofClient().open(request, link.now(), patience.with(request));
         if (call.isEmpty()) {
             link.object(request, noPlaceFor(request), context);
             return;
