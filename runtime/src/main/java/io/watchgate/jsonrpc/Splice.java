@@ -20,11 +20,6 @@ final class Splice {
     /** The frame with this member changed or, where it has none of that name, added as the last. */
     static JsonText member(JsonText frame, String name, JsonText value) {
         Optional<JsonText> present = frame.member(name);
-        if (present.isPresent()) {
-            return frame.replace(present.get(), value);
-        }
-        JsonWriter out = new JsonWriter().object();
-        frame.members().forEach(member -> out.member(member.name(), member.value()));
-        return out.member(name, value).endObject().toText();
+        return present.isPresent() ? frame.replace(present.get(), value) : frame.withLast(name, value);
     }
 }
