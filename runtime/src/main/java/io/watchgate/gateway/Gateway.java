@@ -23,8 +23,8 @@ public final class Gateway {
 
     private static final System.Logger LOG = System.getLogger("watchgate.gateway");
 
-    /** Half of what the smallest pipes hold: written with this much unread, a frame never makes its writer wait. */
-    private static final long SERVER_CREDIT = 4 << 10;
+    /** Half of what a pipe holds: with no more than this unread, a frame never makes its writer wait. */
+    private static final long SERVER_CREDIT = 32 << 10;
 
     private static final int SINK_CAPACITY = 8 << 20;
     private static final long QUEUED_BYTES = 32L << 20;
