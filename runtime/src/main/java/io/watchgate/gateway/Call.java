@@ -1,7 +1,6 @@
 package io.watchgate.gateway;
 
 import io.watchgate.jsonrpc.FrameId;
-import io.watchgate.jsonrpc.Request;
 import io.watchgate.mcp.Era;
 import io.watchgate.mcp.McpMethod;
 import io.watchgate.spi.Exchange;
@@ -19,18 +18,16 @@ import java.util.Optional;
  */
 record Call(FrameId id, FrameId wireId, String method, Optional<String> subject, Era era, long arrived, long deadline) {
 
-    static Call of(Request request, FrameId wireId, long arrived, Duration patience) {
-        String method = request.method();
-        Optional<String> subject =
-                McpMethod.named(method).flatMap(known -> request.params().flatMap(known::subject));
-        return new Call(request.id(), wireId, method, subject, Era.of(request), arrived, arrived + patience.toNanos());
-    }
-
     Exchange exchange(long now) {
         return new Exchange(method, subject, Duration.ofNanos(now - arrived));
     }
 
     boolean isInitialize() {
         return McpMethod.INITIALIZE.is(method);
+    }
+
+    /** Whether it stays open for as long as its sender wants to hear more. */
+    boolean isSubscription() {
+        return McpMethod.LISTEN.is(method);
     }
 }

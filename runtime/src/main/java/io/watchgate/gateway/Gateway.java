@@ -4,6 +4,7 @@ import io.watchgate.bus.FrameBus;
 import io.watchgate.jsonrpc.FrameCodec;
 import io.watchgate.transport.LineSink;
 import io.watchgate.transport.LineSource;
+import io.watchgate.transport.Server;
 import io.watchgate.transport.ServerProcess;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -22,8 +23,8 @@ public final class Gateway {
 
     private static final System.Logger LOG = System.getLogger("watchgate.gateway");
 
-    /** Half of what the smallest pipes hold: written with this much unread, a frame never makes its writer wait. */
-    private static final long SERVER_CREDIT = 4 << 10;
+    /** Half of what a pipe holds: with no more than this unread, a frame never makes its writer wait. */
+    private static final long SERVER_CREDIT = 32 << 10;
 
     private static final int SINK_CAPACITY = 8 << 20;
     private static final long QUEUED_BYTES = 32L << 20;
@@ -33,7 +34,7 @@ public final class Gateway {
     private final GatewaySetup setup;
     private final Environment world;
     private final FrameBus bus;
-    private final ServerProcess process;
+    private final Server process;
     private final LineSink client;
     private final LineSink server;
     private final Session session;
@@ -44,7 +45,7 @@ public final class Gateway {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch serverDone = new CountDownLatch(1);
 
-    private Gateway(GatewaySetup setup, Environment world, FrameBus bus, ServerProcess process) {
+    private Gateway(GatewaySetup setup, Environment world, FrameBus bus, Server process) {
         this.setup = setup;
         this.world = world;
         this.bus = bus;
@@ -54,13 +55,13 @@ public final class Gateway {
         this.session = new Session(world.sessionId(), setup.serverName(), world.clock());
         GatewaySetup.Limits limits = setup.limits();
         int open = limits.concurrentRequests() + limits.queuedRequests();
-        this.traffic = new Traffic(
-                // The window says it better when there are too many; this is the bound behind it.
-                new PendingRequests(2 * open),
-                new PendingRequests(open),
-                new RequestWindow(
-                        server,
-                        new RequestWindow.Limits(limits.concurrentRequests(), limits.queuedRequests(), QUEUED_BYTES)));
+        // The window says it better when there are too many; this is the bound behind it.
+        PendingRequests ofClient = new PendingRequests(2 * open);
+        RequestWindow window = new RequestWindow(
+                server,
+                new RequestWindow.Limits(limits.concurrentRequests(), limits.queuedRequests(), QUEUED_BYTES),
+                ofClient::isAwaited);
+        this.traffic = new Traffic(ofClient, new PendingRequests(open), window);
         this.watchdog = new Watchdog(
                 link(), session, traffic, setup.patience().shortest().toNanos());
         this.serverEnd = new ServerEnd(process, setup.command().env().values());
@@ -68,7 +69,11 @@ public final class Gateway {
 
     /** Starts the server. The gateway carries nothing until {@link #run()}. */
     public static Gateway start(GatewaySetup setup, Environment world, FrameBus bus) throws IOException {
-        ServerProcess process = ServerProcess.start(setup.command(), world.sessionId(), world.ticker());
+        return over(ServerProcess.start(setup.command(), world.sessionId(), world.ticker()), setup, world, bus);
+    }
+
+    /** A gateway before a server that is there already. */
+    static Gateway over(Server process, GatewaySetup setup, Environment world, FrameBus bus) {
         return new Gateway(setup, world, bus, process);
     }
 
@@ -108,6 +113,11 @@ public final class Gateway {
             stopped.countDown();
         }
         await(stopped, Duration.ofSeconds(3));
+    }
+
+    /** Answers what is overdue now, without waiting for the watchdog to wake. */
+    void expire() {
+        watchdog.expire();
     }
 
     private void readServer() {

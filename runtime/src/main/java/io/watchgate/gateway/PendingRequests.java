@@ -2,6 +2,7 @@ package io.watchgate.gateway;
 
 import io.watchgate.jsonrpc.FrameId;
 import io.watchgate.jsonrpc.Request;
+import io.watchgate.mcp.CallDetails;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,26 +32,41 @@ final class PendingRequests {
     }
 
     /** Notes a request under a fresh id of ours; empty when its sender already uses its id, or waits for too many. */
-    synchronized Optional<Call> open(Request request, long now, Duration patience) {
+    synchronized Optional<Call> open(Request request, CallDetails details, long now, Duration patience) {
         if (bySenderId.size() >= most || bySenderId.containsKey(request.id())) {
             return Optional.empty();
         }
-        Call call = Call.of(request, FrameId.of(++lastId), now, patience);
+        Call call = new Call(
+                request.id(),
+                FrameId.of(++lastId),
+                request.method(),
+                details.subject(),
+                details.era(),
+                now,
+                now + patience.toNanos());
         bySenderId.put(call.id(), call);
         byWireId.put(call.wireId(), call);
         return Optional.of(call);
     }
 
-    /** The request that an answer under this id of ours belongs to; its wait is over. */
+    /**
+     * The request that an answer under this id of ours belongs to; its wait is over. Empty, too, when its sender has
+     * cancelled it and uses its id again: that answer would be taken for the other one's.
+     */
     synchronized Optional<Call> close(FrameId wireId) {
         Optional<Call> call = Optional.ofNullable(byWireId.remove(wireId));
         call.ifPresent(this::forgetSender);
-        return call;
+        return call.filter(closed -> !bySenderId.containsKey(closed.id()));
     }
 
     /** Ends the wait; false when it was over before. */
     synchronized boolean close(Call call) {
         return close(call.wireId()).isPresent();
+    }
+
+    /** Whether the sender still waits: not answered, not overdue, not cancelled. */
+    synchronized boolean isAwaited(Call call) {
+        return call.equals(bySenderId.get(call.id()));
     }
 
     synchronized Optional<Call> bySender(FrameId id) {
@@ -87,9 +103,11 @@ final class PendingRequests {
         return expired;
     }
 
-    /** Ends every wait, and returns those whose sender still waits. */
+    /** Ends every wait, and returns those whose sender still waits, in the order in which they came. */
     synchronized List<Call> closeAll() {
-        List<Call> open = new ArrayList<>(bySenderId.values());
+        List<Call> open = byWireId.values().stream()
+                .filter(call -> !cancelled.contains(call))
+                .toList();
         byWireId.clear();
         bySenderId.clear();
         cancelled.clear();

@@ -9,6 +9,7 @@ import io.watchgate.jsonrpc.Notification;
 import io.watchgate.jsonrpc.Refusal;
 import io.watchgate.jsonrpc.Request;
 import io.watchgate.jsonrpc.Response;
+import io.watchgate.mcp.CallDetails;
 import io.watchgate.mcp.Cancellation;
 import io.watchgate.mcp.Era;
 import io.watchgate.mcp.Lookalikes;
@@ -88,12 +89,13 @@ final class ServerReader implements Consumer<Reading> {
 
     private void request(Request request) {
         FrameContext context = session.context(Direction.TO_CLIENT);
-        Optional<GatewayError> lookalike = Session.lookalike(request);
+        CallDetails details = CallDetails.of(request);
+        Optional<GatewayError> lookalike = Session.imitation(details);
         if (lookalike.isPresent()) {
             link.object(request, lookalike.get(), context);
             return;
         }
-        Optional<Call> call = traffic.ofServer().open(request, link.now(), clientPatience);
+        Optional<Call> call = traffic.ofServer().open(request, details, link.now(), clientPatience);
         if (call.isEmpty()) {
             link.object(
                     request,
@@ -121,7 +123,7 @@ final class ServerReader implements Consumer<Reading> {
 
     private void notification(Notification notification) {
         FrameContext context = session.context(Direction.TO_CLIENT);
-        Optional<GatewayError> lookalike = Session.lookalike(notification);
+        Optional<GatewayError> lookalike = Session.imitation(CallDetails.of(notification));
         if (lookalike.isPresent()) {
             link.misplace(notification, lookalike.get().message(), context);
         } else if (McpMethod.CANCELLED.is(notification.method())) {
@@ -138,15 +140,26 @@ final class ServerReader implements Consumer<Reading> {
     private void cancelled(Notification notification, FrameContext context) {
         Optional<Cancellation> cancellation = Cancellation.from(notification);
         Optional<Call> own = cancellation.flatMap(c -> traffic.ofServer().bySender(c.request()));
-        Optional<Call> clients = cancellation.flatMap(c -> traffic.ofClient().byWire(c.request()));
+        Optional<Call> subscription = cancellation
+                .flatMap(c -> traffic.ofClient().byWire(c.request()))
+                .filter(Call::isSubscription);
         if (own.isPresent()) {
             traffic.ofServer().cancel(own.get());
             link.carry(cancellation.get().forRequest(own.get().wireId()), context);
-        } else if (clients.isPresent()) {
-            link.carry(cancellation.get().forRequest(clients.get().id()), context);
+        } else if (subscription.isPresent()) {
+            Notification ended =
+                    cancellation.get().forRequest(subscription.get().id());
+            link.lane().carry(ended, context, passage -> end(subscription.get(), passage));
         } else {
             link.misplace(notification, "cancels a request that is not under way", context);
         }
+    }
+
+    private void end(Call subscription, Passage passage) {
+        if (passage.ending() instanceof Ending.Forward && traffic.ofClient().close(subscription)) {
+            traffic.window().finished(subscription);
+        }
+        link.send(passage);
     }
 
     private void refused(Refusal refusal) {

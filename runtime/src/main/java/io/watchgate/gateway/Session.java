@@ -1,10 +1,9 @@
 package io.watchgate.gateway;
 
 import io.watchgate.bus.GatewayError;
-import io.watchgate.jsonrpc.Frame;
 import io.watchgate.jsonrpc.Request;
+import io.watchgate.mcp.CallDetails;
 import io.watchgate.mcp.Era;
-import io.watchgate.mcp.Lookalikes;
 import io.watchgate.mcp.McpMethod;
 import io.watchgate.spi.Direction;
 import io.watchgate.spi.Exchange;
@@ -20,6 +19,7 @@ final class Session {
     private final String server;
     private final Clock clock;
     private volatile boolean begun;
+    /** Of the latest request: a client may look for one era's server and fall back to the other's. */
     private volatile Era era = Era.HANDSHAKE;
 
     Session(String id, String server, Clock clock) {
@@ -28,24 +28,34 @@ final class Session {
         this.clock = clock;
     }
 
-    /** Why this request cannot be carried now; empty when it can. */
-    Optional<GatewayError> objection(Request request) {
-        Era claimed = Era.of(request);
-        if (claimed == Era.STATELESS) {
-            era = claimed;
+    /** Why this request of the client cannot be carried now; empty when it can. */
+    Optional<GatewayError> objection(Request request, CallDetails details) {
+        era = details.era();
+        Optional<GatewayError> imitation = imitation(details);
+        if (imitation.isPresent()) {
+            return imitation;
+        }
+        if (McpMethod.INITIALIZE.is(request.method())) {
             begun = true;
         }
-        begun |= McpMethod.INITIALIZE.is(request.method());
-        if (!begun && !McpMethod.PING.is(request.method()) && !McpMethod.DISCOVER.is(request.method())) {
-            return Optional.of(
-                    new GatewayError(Reason.NOT_INITIALIZED, "Invalid request: the session begins with 'initialize'"));
-        }
-        return lookalike(request);
+        return begun || era == Era.STATELESS || needsNoBeginning(request.method())
+                ? Optional.empty()
+                : Optional.of(new GatewayError(
+                        Reason.NOT_INITIALIZED, "Invalid request: the session begins with 'initialize'"));
     }
 
-    /** Why a frame with a method is not understood alike by everybody; empty when it is. */
-    static Optional<GatewayError> lookalike(Frame call) {
-        return Lookalikes.inCall(call).map(Session::lookalikeOf);
+    /** The request that was to begin the session did not reach the server. */
+    void notBegun() {
+        begun = false;
+    }
+
+    private static boolean needsNoBeginning(String method) {
+        return McpMethod.PING.is(method) || McpMethod.DISCOVER.is(method);
+    }
+
+    /** Why a call is not understood alike by everybody; empty when it is. */
+    static Optional<GatewayError> imitation(CallDetails details) {
+        return details.imitated().map(Session::lookalikeOf);
     }
 
     static GatewayError lookalikeOf(String known) {

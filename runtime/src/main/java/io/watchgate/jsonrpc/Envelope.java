@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Envelope {
 
     private static final int MAX_METHOD_LENGTH = 256;
+    private static final JsonText VERSION = new JsonWriter().value("2.0").toText();
     private static final List<String> KNOWN = List.of("jsonrpc", "id", "method", "params", "result", "error");
 
     private @Nullable JsonText jsonrpc;
@@ -31,23 +32,32 @@ final class Envelope {
     }
 
     private Envelope gather(JsonText json) throws MalformedJson {
-        List<JsonText.Member> members = json.members();
-        if (members.size() > FrameLimits.ENVELOPE_MEMBERS) {
-            throw invalid("more than " + FrameLimits.ENVELOPE_MEMBERS + " members");
-        }
-        for (JsonText.Member member : members) {
-            JsonText value = member.value();
-            switch (member.name()) {
-                case "jsonrpc" -> jsonrpc = value;
-                case "id" -> id = value;
-                case "method" -> method = value;
-                case "params" -> params = value;
-                case "result" -> result = value;
-                case "error" -> error = value;
-                default -> refuseLookalike(member.name());
+        int members = 0;
+        for (JsonText.Walk walk = json.walk(); walk.next(); ) {
+            if (++members > FrameLimits.ENVELOPE_MEMBERS) {
+                throw invalid("more than " + FrameLimits.ENVELOPE_MEMBERS + " members");
             }
+            note(walk);
         }
         return this;
+    }
+
+    private void note(JsonText.Walk walk) throws MalformedJson {
+        if (walk.isNamed("jsonrpc")) {
+            jsonrpc = walk.value();
+        } else if (walk.isNamed("id")) {
+            id = walk.value();
+        } else if (walk.isNamed("method")) {
+            method = walk.value();
+        } else if (walk.isNamed("params")) {
+            params = walk.value();
+        } else if (walk.isNamed("result")) {
+            result = walk.value();
+        } else if (walk.isNamed("error")) {
+            error = walk.value();
+        } else {
+            refuseLookalike(walk.name());
+        }
     }
 
     private static void refuseLookalike(String name) throws MalformedJson {
@@ -59,10 +69,14 @@ final class Envelope {
     }
 
     private Frame frame(JsonText json) throws MalformedJson {
-        if (jsonrpc == null || !jsonrpc.text().equals(Optional.of("2.0"))) {
+        if (jsonrpc == null || !isVersion(jsonrpc)) {
             throw invalid("'jsonrpc' must be \"2.0\"");
         }
         return method == null ? response(json) : call(json, method);
+    }
+
+    private static boolean isVersion(JsonText value) {
+        return value.equals(VERSION) || value.text().equals(Optional.of("2.0"));
     }
 
     private Frame call(JsonText json, JsonText methodText) throws MalformedJson {
@@ -79,7 +93,9 @@ final class Envelope {
                 && structured.get().kind() != JsonKind.ARRAY) {
             throw invalid("'params' must be an object");
         }
-        return id == null ? new Notification(name, structured, json) : new Request(frameId(id), name, structured, json);
+        return id == null
+                ? new Notification(name, structured, json)
+                : new Request(frameId(id), name, structured, json, id);
     }
 
     private Response response(JsonText json) throws MalformedJson {
@@ -91,11 +107,11 @@ final class Envelope {
         }
         FrameId answered = frameId(id);
         if (result != null) {
-            return new Response.Success(answered, result, json);
+            return new Response.Success(answered, result, json, id);
         }
         RpcError failure = RpcError.from(Objects.requireNonNull(error))
                 .orElseThrow(() -> invalid("'error' must have an integer code and a message"));
-        return new Response.Failure(answered, failure, json);
+        return new Response.Failure(answered, failure, json, id);
     }
 
     private static FrameId frameId(JsonText id) throws MalformedJson {

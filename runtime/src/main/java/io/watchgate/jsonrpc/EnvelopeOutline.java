@@ -135,7 +135,7 @@ public final class EnvelopeOutline {
 
     private static @Nullable JsonText json(byte[] bytes) {
         try {
-            return new StrictScanner(bytes, FrameLimits.DEFAULT).scan();
+            return new StrictScanner(FrameLimits.DEFAULT).scan(bytes);
         } catch (MalformedJson e) {
             return null;
         }

@@ -1,6 +1,6 @@
 package io.watchgate.jsonrpc;
 
-/** Reads lines into frames. Strict, stateless and safe for use by several threads. */
+/** Reads lines into frames, strictly. For use by one thread, line after line. */
 public final class FrameCodec {
 
     /** What a line turned out to be. */
@@ -11,9 +11,11 @@ public final class FrameCodec {
     }
 
     private final FrameLimits limits;
+    private final StrictScanner scanner;
 
     public FrameCodec(FrameLimits limits) {
         this.limits = limits;
+        this.scanner = new StrictScanner(limits);
     }
 
     public FrameLimits limits() {
@@ -26,7 +28,7 @@ public final class FrameCodec {
             return new Reading.Refused(tooLong(outline(line), line.length));
         }
         try {
-            JsonText json = new StrictScanner(line, limits).scan();
+            JsonText json = scanner.scan(line);
             return new Reading.Read(Envelope.read(json));
         } catch (MalformedJson e) {
             return new Reading.Refused(refusal(line, e));

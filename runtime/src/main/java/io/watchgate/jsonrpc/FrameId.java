@@ -1,5 +1,6 @@
 package io.watchgate.jsonrpc;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -47,15 +48,24 @@ public sealed interface FrameId {
         };
     }
 
+    /** The id in JSON: a text with no more escapes than JSON asks for, which is how most peers would write it back. */
     default JsonText toJson() {
-        return writeTo(new JsonWriter()).toText();
+        String json = this instanceof Numeric number ? number.digits() : JsonStrings.quote(((Text) this).value());
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return new JsonText(bytes, 0, bytes.length);
     }
 
     default JsonWriter writeTo(JsonWriter out) {
-        return this instanceof Numeric number ? out.word(number.digits()) : out.value(((Text) this).value());
+        return out.value(toJson());
     }
 
     private static boolean isInteger(String literal) {
-        return literal.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        for (int i = 0; i < literal.length(); i++) {
+            char c = literal.charAt(i);
+            if (c != '-' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

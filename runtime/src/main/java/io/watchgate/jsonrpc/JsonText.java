@@ -32,7 +32,7 @@ public final class JsonText {
     public static JsonText of(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         try {
-            return new StrictScanner(bytes, FrameLimits.DEFAULT).scan();
+            return new StrictScanner(FrameLimits.DEFAULT).scan(bytes);
         } catch (MalformedJson e) {
             throw new IllegalArgumentException("not JSON: " + e.reason(), e);
         }
@@ -64,6 +64,11 @@ public final class JsonText {
             found = found.flatMap(value -> value.member(name));
         }
         return found;
+    }
+
+    /** Steps through the members of an object, without allocating for those passed over; none when it is something else. */
+    public Walk walk() {
+        return new Walk(JsonKind.OBJECT);
     }
 
     /** The members of an object in their order; none when this is something else. */
@@ -135,8 +140,8 @@ public final class JsonText {
         return new String(bytes, start, size(), StandardCharsets.UTF_8);
     }
 
-    /** Steps through the members of an object or the elements of an array, without allocating for those passed over. */
-    private final class Walk {
+    /** A place among the members of an object or the elements of an array. For use by one thread. */
+    public final class Walk {
 
         private final boolean named;
         private int at;
@@ -145,12 +150,13 @@ public final class JsonText {
         private int valueStart;
         private int valueEnd;
 
-        Walk(JsonKind wanted) {
+        private Walk(JsonKind wanted) {
             this.named = wanted == JsonKind.OBJECT;
             this.at = kind() == wanted ? start + 1 : -1;
         }
 
-        boolean next() {
+        /** Steps to the next one; false when there is none. */
+        public boolean next() {
             if (at < 0) {
                 return false;
             }
@@ -172,7 +178,7 @@ public final class JsonText {
             return true;
         }
 
-        boolean isNamed(String wanted) {
+        public boolean isNamed(String wanted) {
             int length = nameEnd - nameStart;
             for (int i = 0; i < length; i++) {
                 byte b = bytes[nameStart + i];
@@ -186,11 +192,11 @@ public final class JsonText {
             return length == wanted.length();
         }
 
-        String name() {
+        public String name() {
             return JsonStrings.decode(bytes, nameStart, nameEnd);
         }
 
-        JsonText value() {
+        public JsonText value() {
             return new JsonText(bytes, valueStart, valueEnd);
         }
     }

@@ -14,18 +14,30 @@ import org.jspecify.annotations.Nullable;
 final class OpenNames {
 
     private static final int SMALL = 16;
+    private static final int KEPT = 1024;
 
-    private final byte[] bytes;
     private final int limit;
+    private byte[] bytes = {};
     private int[] spans = new int[64];
     private int names;
     private int[] firstOfLevel = new int[16];
     private int levels;
     private @Nullable Set<String>[] large = newSets(16);
 
-    OpenNames(byte[] bytes, int limit) {
-        this.bytes = bytes;
+    OpenNames(int limit) {
         this.limit = limit;
+    }
+
+    /** Forgets what was open, and the memory that an unusual document took. */
+    void reset(byte[] document) {
+        bytes = document;
+        names = 0;
+        while (levels > 0) {
+            large[--levels] = null;
+        }
+        if (spans.length > KEPT) {
+            spans = new int[KEPT];
+        }
     }
 
     void open() {

@@ -10,47 +10,56 @@ public sealed interface Response extends Frame {
     /** The same answer under another id. */
     Response withId(FrameId other);
 
-    record Success(FrameId id, JsonText result, JsonText json) implements Response {
+    /**
+     * What was asked for.
+     *
+     * @param wireId where {@code json} has the id it was read with
+     */
+    record Success(FrameId id, JsonText result, JsonText json, JsonText wireId) implements Response {
 
         public static Success of(FrameId id, JsonText result) {
             JsonWriter out = new JsonWriter().object().member("jsonrpc", "2.0").name("id");
-            return new Success(
-                    id,
-                    result,
-                    id.writeTo(out).member("result", result).endObject().toText());
+            JsonText json = id.writeTo(out).member("result", result).endObject().toText();
+            return new Success(id, result, json, Splice.idOf(json));
         }
 
         @Override
         public Success withId(FrameId other) {
-            return new Success(other, result, json);
+            return new Success(other, result, json, wireId);
         }
 
         /** The same answer with another result; all else in the frame stays as it came. */
         public Success withResult(JsonText changed) {
             JsonText spliced = Splice.member(json, "result", changed);
-            return new Success(id, spliced.member("result").orElseThrow(), spliced);
+            return new Success(id, spliced.member("result").orElseThrow(), spliced, Splice.idOf(spliced));
         }
 
         @Override
         public JsonText toWire() {
-            return Splice.id(json, id);
+            return Splice.id(json, wireId, id);
         }
     }
 
-    record Failure(FrameId id, RpcError error, JsonText json) implements Response {
+    /**
+     * Why there is no result.
+     *
+     * @param wireId where {@code json} has the id it was read with
+     */
+    record Failure(FrameId id, RpcError error, JsonText json, JsonText wireId) implements Response {
 
         public static Failure of(FrameId id, RpcError error) {
-            return new Failure(id, error, failure(Optional.of(id), error));
+            JsonText json = failure(Optional.of(id), error);
+            return new Failure(id, error, json, Splice.idOf(json));
         }
 
         @Override
         public Failure withId(FrameId other) {
-            return new Failure(other, error, json);
+            return new Failure(other, error, json, wireId);
         }
 
         @Override
         public JsonText toWire() {
-            return Splice.id(json, id);
+            return Splice.id(json, wireId, id);
         }
     }
 

@@ -7,10 +7,19 @@ final class Splice {
 
     private Splice() {}
 
-    /** The frame under this id; itself, when it has that one already. */
-    static JsonText id(JsonText frame, FrameId id) {
-        JsonText present = frame.member("id").orElseThrow();
-        return FrameId.from(present).filter(id::equals).isPresent() ? frame : frame.replace(present, id.toJson());
+    /** The frame with {@code id} where it has {@code present} now; itself, when that is the same, however it is spelt. */
+    static JsonText id(JsonText frame, JsonText present, FrameId id) {
+        JsonText wanted = id.toJson();
+        boolean same = wanted.equals(present) || (present.kind() == JsonKind.STRING && means(present, id));
+        return same ? frame : frame.replace(present, wanted);
+    }
+
+    private static boolean means(JsonText present, FrameId id) {
+        return FrameId.from(present).filter(id::equals).isPresent();
+    }
+
+    static JsonText idOf(JsonText frame) {
+        return frame.member("id").orElseThrow();
     }
 
     /** The frame with this member changed or, where it has none of that name, added as the last. */

@@ -1,28 +1,32 @@
 package io.watchgate.jsonrpc;
 
-import java.util.BitSet;
-
 /**
  * Walks a document once and admits it only when every parser reads it alike: RFC 8259 to the letter, well-formed UTF-8,
  * no byte order mark, no lone surrogate, no duplicate member, nothing after the value, nesting within the limit. What it
- * admits is one line in every reader's eyes. It does not recurse, so depth costs no stack.
+ * admits is one line in every reader's eyes. It does not recurse, so depth costs no stack. For use by one thread,
+ * document after document.
  */
 final class StrictScanner {
 
-    private final byte[] bytes;
     private final int maxDepth;
     private final OpenNames names;
-    private final BitSet objects = new BitSet();
+    private final boolean[] objects;
+    private byte[] bytes = {};
     private int depth;
     private int at;
 
-    StrictScanner(byte[] bytes, FrameLimits limits) {
-        this.bytes = bytes;
+    StrictScanner(FrameLimits limits) {
         this.maxDepth = limits.depth();
-        this.names = new OpenNames(bytes, limits.openNames());
+        this.objects = new boolean[maxDepth];
+        this.names = new OpenNames(limits.openNames());
     }
 
-    JsonText scan() throws MalformedJson {
+    /** The value that these bytes are. The scanner may be used again, whatever came of it. */
+    JsonText scan(byte[] document) throws MalformedJson {
+        bytes = document;
+        depth = 0;
+        at = 0;
+        names.reset(document);
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             throw MalformedJson.syntax("a byte order mark", 0);
         }
@@ -76,7 +80,7 @@ final class StrictScanner {
             if (closesHere()) {
                 return;
             }
-            if (objects.get(depth - 1)) {
+            if (objects[depth - 1]) {
                 name();
             }
         }
@@ -86,7 +90,7 @@ final class StrictScanner {
         if (depth == maxDepth) {
             throw MalformedJson.ambiguous("nesting deeper than " + maxDepth, at);
         }
-        objects.set(depth++, object);
+        objects[depth++] = object;
         if (object) {
             names.open();
         }
@@ -99,12 +103,12 @@ final class StrictScanner {
     }
 
     private boolean closesHere() {
-        return at < bytes.length && bytes[at] == (objects.get(depth - 1) ? '}' : ']');
+        return at < bytes.length && bytes[at] == (objects[depth - 1] ? '}' : ']');
     }
 
     private void close() {
         depth--;
-        if (objects.get(depth)) {
+        if (objects[depth]) {
             names.close();
         }
         at++;
@@ -116,7 +120,7 @@ final class StrictScanner {
         }
         at++;
         skipBlanks();
-        if (objects.get(depth - 1)) {
+        if (objects[depth - 1]) {
             name();
         }
     }

@@ -20,10 +20,10 @@ public final class Lookalikes {
     /** The known name that a member of this call's parameters imitates. */
     public static Optional<String> inCall(Frame frame) {
         if (frame instanceof Request request) {
-            return inParams(request.method(), request.params());
+            return CallDetails.of(request).imitated();
         }
         return frame instanceof Notification notification
-                ? inParams(notification.method(), notification.params())
+                ? CallDetails.of(notification).imitated()
                 : Optional.empty();
     }
 
@@ -34,19 +34,28 @@ public final class Lookalikes {
                 : Optional.empty();
     }
 
-    private static Optional<String> inParams(String method, Optional<JsonText> params) {
-        return params.flatMap(present -> McpMethod.named(method).flatMap(known -> find(present, known.paramNames())));
-    }
-
     private static Optional<String> find(JsonText object, List<String> names) {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        for (JsonText.Member member : object.members()) {
-            for (String known : names) {
-                if (MemberNames.isLookalike(member.name(), known)) {
-                    return Optional.of(known);
-                }
+        Optional<String> found = Optional.empty();
+        for (JsonText.Walk walk = object.walk(); found.isEmpty() && walk.next(); ) {
+            found = imitatedBy(walk, names);
+        }
+        return found;
+    }
+
+    /** The one of these names that the member at hand imitates. */
+    static Optional<String> imitatedBy(JsonText.Walk member, List<String> names) {
+        for (String known : names) {
+            if (member.isNamed(known)) {
+                return Optional.empty();
+            }
+        }
+        String name = member.name();
+        for (String known : names) {
+            if (MemberNames.isLookalike(name, known)) {
+                return Optional.of(known);
             }
         }
         return Optional.empty();

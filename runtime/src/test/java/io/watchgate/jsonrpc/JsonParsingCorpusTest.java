@@ -28,7 +28,7 @@ class JsonParsingCorpusTest {
 
         // When
         Frame frame = admitted(each.inParams());
-        JsonText alone = new StrictScanner(each.json(), FrameLimits.DEFAULT).scan();
+        JsonText alone = new StrictScanner(FrameLimits.DEFAULT).scan(each.json());
 
         // Then
         assertThat(frame.json().at("params", "value")).contains(alone);

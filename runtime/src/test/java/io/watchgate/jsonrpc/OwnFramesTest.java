@@ -16,7 +16,7 @@ class OwnFramesTest {
 
         // Then
         assertThat(request.toWire())
-                .hasToString("{\"jsonrpc\":\"2.0\",\"id\":\"a\\u2028\",\"method\":\"tools/list\","
+                .hasToString("{\"jsonrpc\":\"2.0\",\"id\":\"a\u2028\",\"method\":\"tools/list\","
                         + "\"params\":{\"cursor\":\"\"}}");
         assertThat(admitted(request.toWire().toString())).isEqualTo(request);
     }

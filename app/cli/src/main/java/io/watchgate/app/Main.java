@@ -1,21 +1,20 @@
 package io.watchgate.app;
 
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import org.eclipse.microprofile.config.ConfigProvider;
+import io.watchgate.quarkus.WatchgateApplication;
 
-/** Stands in for the commands until they are there: says which version this is. */
+/** Where the process begins. What happens here happens before Quarkus looks around. */
 @QuarkusMain
-public class Main implements QuarkusApplication {
-    public static void main(String... args) {
-        Quarkus.run(Main.class, args);
-    }
+public final class Main {
 
-    @Override
-    public int run(String... args) {
-        System.out.println(
-                "watchgate " + ConfigProvider.getConfig().getValue("quarkus.application.version", String.class));
-        return 0;
+    private Main() {}
+
+    public static void main(String... args) {
+        // Standard output belongs to the protocol: whatever else is printed, by whomever, goes to standard error.
+        System.setOut(System.err);
+        // Quarkus looks for configuration in the current directory, which is a stranger's project.
+        System.setProperty("user.dir", System.getProperty("watchgate.home", System.getProperty("java.home")));
+        Quarkus.run(WatchgateApplication.class, args);
     }
 }

@@ -1,0 +1,13 @@
+package io.watchgate.deployment;
+
+import java.util.List;
+
+/** Fails the build, with every mistake on a line of its own. */
+public final class InvalidPluginsException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    InvalidPluginsException(List<String> mistakes) {
+        super("The plugins have " + mistakes.size() + " mistake(s):\n - " + String.join("\n - ", mistakes));
+    }
+}

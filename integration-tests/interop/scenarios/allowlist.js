@@ -1,0 +1,3 @@
+import { filtered } from '../lib/filtered.js';
+
+export default filtered('allowlist', (matches) => matches);

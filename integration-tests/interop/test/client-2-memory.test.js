@@ -1,0 +1,3 @@
+import { pair } from '../lib/pair.js';
+
+await pair('client-2', 'memory');

@@ -1,0 +1,3 @@
+import { pair } from '../lib/pair.js';
+
+await pair('sdk-1', 'everything');

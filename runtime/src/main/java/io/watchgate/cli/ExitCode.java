@@ -1,0 +1,17 @@
+package io.watchgate.cli;
+
+/** What the process tells whoever started it. */
+public final class ExitCode {
+
+    public static final int OK = 0;
+    /** The gateway could not start: its configuration, a plugin or the server is at fault. */
+    public static final int STARTUP_FAILURE = 1;
+    /** The command line was not understood. */
+    public static final int USAGE = 2;
+    /** Ended by SIGINT; given by the JVM. */
+    public static final int INTERRUPTED = 130;
+    /** Ended by SIGTERM; given by the JVM. */
+    public static final int TERMINATED = 143;
+
+    private ExitCode() {}
+}

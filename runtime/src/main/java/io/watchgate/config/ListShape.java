@@ -1,0 +1,38 @@
+package io.watchgate.config;
+
+import io.watchgate.config.Node.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A list of values of one shape. */
+final class ListShape<T> implements Shape<List<T>> {
+
+    private final Shape<T> item;
+
+    ListShape(Shape<T> item) {
+        this.item = item;
+    }
+
+    @Override
+    public Optional<List<T>> read(Spot spot) {
+        Optional<Sequence> sequence = spot.sequence("write a list, one '- ' to a line");
+        return sequence.isEmpty() ? Optional.empty() : items(spot, sequence.get());
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.type("array").with("items", item.schema());
+    }
+
+    private Optional<List<T>> items(Spot spot, Sequence sequence) {
+        List<T> values = new ArrayList<>();
+        boolean whole = true;
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Optional<T> value = item.read(spot.item(i, sequence.items().get(i)));
+            whole &= value.isPresent();
+            value.ifPresent(values::add);
+        }
+        return whole ? Optional.of(List.copyOf(values)) : Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package io.watchgate.config;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A path in the file system. It need not exist. */
+final class PathShape implements Shape<Path> {
+
+    private static final String RIGHT = "write a path";
+
+    @Override
+    public Optional<Path> read(Spot spot) {
+        Optional<String> text = spot.text(RIGHT);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Path> path = spot.reading().surroundings().path(text.get());
+        return path.isPresent()
+                ? path
+                : spot.refuse("write a path: absolute, from '~/', or from the folder of this file");
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.type("string").with("minLength", 1);
+    }
+}

@@ -1,0 +1,17 @@
+package io.watchgate.config;
+
+import java.util.Optional;
+
+/** Text. */
+final class TextShape implements Shape<String> {
+
+    @Override
+    public Optional<String> read(Spot spot) {
+        return spot.text("write text");
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.type("string");
+    }
+}

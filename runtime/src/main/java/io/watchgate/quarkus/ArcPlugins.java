@@ -1,0 +1,23 @@
+package io.watchgate.quarkus;
+
+import io.quarkus.arc.Arc;
+import io.watchgate.config.PluginType;
+import io.watchgate.gateway.PluginFactory;
+import jakarta.inject.Singleton;
+
+/** Has the container make plugins, so that they may inject what they need. */
+@Singleton
+public class ArcPlugins implements PluginFactory {
+
+    private final PluginSettings settings;
+
+    public ArcPlugins(PluginSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Object create(PluginType type, Record options) {
+        settings.set(options);
+        return Arc.container().instance(type.implementation()).get();
+    }
+}

@@ -1,0 +1,32 @@
+package io.watchgate.quarkus;
+
+import io.quarkus.runtime.RuntimeValue;
+import io.quarkus.runtime.annotations.Recorder;
+import io.watchgate.config.PluginCatalog;
+import io.watchgate.config.PluginType;
+import io.watchgate.spi.PluginKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Carries the plugins that were found at build time into the running product. */
+@Recorder
+public class CatalogRecorder {
+
+    public RuntimeValue<List<PluginType>> begin() {
+        return new RuntimeValue<>(new ArrayList<>());
+    }
+
+    public void add(
+            RuntimeValue<List<PluginType>> found,
+            String name,
+            PluginKind kind,
+            Class<?> implementation,
+            Class<?> config,
+            String summary) {
+        found.getValue().add(new PluginType(name, kind, implementation, config.asSubclass(Record.class), summary));
+    }
+
+    public RuntimeValue<PluginCatalog> end(RuntimeValue<List<PluginType>> found) {
+        return new RuntimeValue<>(new PluginCatalog(found.getValue()));
+    }
+}

@@ -1,0 +1,77 @@
+package io.watchgate.quarkus;
+
+import io.watchgate.config.GatewayConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logmanager.ExtHandler;
+import org.jboss.logmanager.Level;
+import org.jboss.logmanager.LogContext;
+import org.jboss.logmanager.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.jboss.logmanager.handlers.ConsoleHandler;
+import org.jboss.logmanager.handlers.SizeRotatingFileHandler;
+
+/** The product's own log: what the gateway tells about itself. Standard output is never one of its destinations. */
+final class ProductLogs {
+
+    /** Without exceptions: their texts may quote frames. */
+    private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss,SSS} %p [%c] %m%n";
+
+    private ProductLogs() {}
+
+    static void configure(GatewayConfig.Logging logging, boolean verbose) {
+        Logger root = LogContext.getLogContext().getLogger("");
+        List<ExtHandler> handlers = new ArrayList<>();
+        for (GatewayConfig.Handler handler : logging.handlers()) {
+            handlers.add(handler == GatewayConfig.Handler.STDERR ? stderr() : file(logging));
+        }
+        root.setHandlers(handlers.toArray(ExtHandler[]::new));
+        LogContext.getLogContext().getLogger("watchgate").setLevel(verbose ? Level.DEBUG : level(logging.level()));
+    }
+
+    private static java.util.logging.Level level(GatewayConfig.Level level) {
+        return switch (level) {
+            case DEBUG -> Level.DEBUG;
+            case INFO -> Level.INFO;
+            case WARNING -> Level.WARN;
+            case ERROR -> Level.ERROR;
+            case CRITICAL -> Level.FATAL;
+        };
+    }
+
+    private static ExtHandler stderr() {
+        return new ConsoleHandler(ConsoleHandler.Target.SYSTEM_ERR, new PatternFormatter(PATTERN));
+    }
+
+    private static ExtHandler file(GatewayConfig.Logging logging) {
+        Path path = logging.filePath().orElseThrow();
+        try {
+            createForOwner(path);
+            SizeRotatingFileHandler handler = new SizeRotatingFileHandler(
+                    path.toFile(), true, logging.maxFileSizeMb() << 20, logging.backupCount());
+            handler.setFormatter(new PatternFormatter(PATTERN));
+            return handler;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log file " + path + " cannot be written", e);
+        }
+    }
+
+    private static void createForOwner(Path path) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        try {
+            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (FileAlreadyExistsException e) {
+            // Whoever made it chose its permissions.
+            return;
+        }
+    }
+}
