@@ -20,7 +20,7 @@ class LinearityTest {
 
     private static final int LEAST_ROUNDS = 10;
 
-    private static final int MOST_ROUNDS = 60;
+    private static final int MOST_ROUNDS = 30;
 
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
