@@ -55,13 +55,13 @@ public final class Gateway {
         this.session = new Session(world.sessionId(), setup.serverName(), world.clock());
         GatewaySetup.Limits limits = setup.limits();
         int open = limits.concurrentRequests() + limits.queuedRequests();
-        this.traffic = new Traffic(
-                // The window says it better when there are too many; this is the bound behind it.
-                new PendingRequests(2 * open),
-                new PendingRequests(open),
-                new RequestWindow(
-                        server,
-                        new RequestWindow.Limits(limits.concurrentRequests(), limits.queuedRequests(), QUEUED_BYTES)));
+        // The window says it better when there are too many; this is the bound behind it.
+        PendingRequests ofClient = new PendingRequests(2 * open);
+        RequestWindow window = new RequestWindow(
+                server,
+                new RequestWindow.Limits(limits.concurrentRequests(), limits.queuedRequests(), QUEUED_BYTES),
+                ofClient::isAwaited);
+        this.traffic = new Traffic(ofClient, new PendingRequests(open), window);
         this.watchdog = new Watchdog(
                 link(), session, traffic, setup.patience().shortest().toNanos());
         this.serverEnd = new ServerEnd(process, setup.command().env().values());
