@@ -23,7 +23,8 @@ class EraTest {
                 "`` | HANDSHAKE",
             })
     void isTheOneThatTheRequestClaims(String params, Era era) {
-        assertThat(Era.of(request("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"m\"" + params + "}")))
+        assertThat(CallDetails.of(request("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"m\"" + params + "}"))
+                        .era())
                 .isEqualTo(era);
     }
 }
