@@ -70,7 +70,8 @@ public final class ServerProcess implements Server {
         tree.remember();
         if (!await(GRACE)) {
             tree.remember();
-            process.destroy();
+            // By its handle, because the process would also close its stdout, and with it the server's last words.
+            process.toHandle().destroy();
             await(AFTER_TERM);
         }
         kill();
