@@ -67,13 +67,16 @@ final class ClientReader implements Consumer<Reading> {
         Duration limit = McpMethod.INITIALIZE.is(request.method()) ? patience.initialize() : patience.request();
         Optional<Call> call = traffic.ofClient().open(request, details, link.now(), limit);
         if (call.isEmpty()) {
-            link.object(
-                    request,
-                    new GatewayError(Reason.INVALID_REQUEST, "Invalid request: a request with this id is under way"),
-                    context);
+            link.object(request, noPlaceFor(request), context);
             return;
         }
         link.lane().carry(request, context, passage -> carried(call.get(), passage));
+    }
+
+    private GatewayError noPlaceFor(Request request) {
+        return traffic.ofClient().bySender(request.id()).isPresent()
+                ? new GatewayError(Reason.INVALID_REQUEST, "Invalid request: a request with this id is under way")
+                : traffic.window().overloaded();
     }
 
     private void carried(Call call, Passage passage) {

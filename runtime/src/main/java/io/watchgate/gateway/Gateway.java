@@ -4,6 +4,7 @@ import io.watchgate.bus.FrameBus;
 import io.watchgate.jsonrpc.FrameCodec;
 import io.watchgate.transport.LineSink;
 import io.watchgate.transport.LineSource;
+import io.watchgate.transport.Server;
 import io.watchgate.transport.ServerProcess;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -33,7 +34,7 @@ public final class Gateway {
     private final GatewaySetup setup;
     private final Environment world;
     private final FrameBus bus;
-    private final ServerProcess process;
+    private final Server process;
     private final LineSink client;
     private final LineSink server;
     private final Session session;
@@ -44,7 +45,7 @@ public final class Gateway {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch serverDone = new CountDownLatch(1);
 
-    private Gateway(GatewaySetup setup, Environment world, FrameBus bus, ServerProcess process) {
+    private Gateway(GatewaySetup setup, Environment world, FrameBus bus, Server process) {
         this.setup = setup;
         this.world = world;
         this.bus = bus;
@@ -68,7 +69,11 @@ public final class Gateway {
 
     /** Starts the server. The gateway carries nothing until {@link #run()}. */
     public static Gateway start(GatewaySetup setup, Environment world, FrameBus bus) throws IOException {
-        ServerProcess process = ServerProcess.start(setup.command(), world.sessionId(), world.ticker());
+        return over(ServerProcess.start(setup.command(), world.sessionId(), world.ticker()), setup, world, bus);
+    }
+
+    /** A gateway before a server that is there already. */
+    static Gateway over(Server process, GatewaySetup setup, Environment world, FrameBus bus) {
         return new Gateway(setup, world, bus, process);
     }
 
@@ -108,6 +113,11 @@ public final class Gateway {
             stopped.countDown();
         }
         await(stopped, Duration.ofSeconds(3));
+    }
+
+    /** Answers what is overdue now, without waiting for the watchdog to wake. */
+    void expire() {
+        watchdog.expire();
     }
 
     private void readServer() {

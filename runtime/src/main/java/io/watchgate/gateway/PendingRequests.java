@@ -95,9 +95,11 @@ final class PendingRequests {
         return expired;
     }
 
-    /** Ends every wait, and returns those whose sender still waits. */
+    /** Ends every wait, and returns those whose sender still waits, in the order in which they came. */
     synchronized List<Call> closeAll() {
-        List<Call> open = new ArrayList<>(bySenderId.values());
+        List<Call> open = byWireId.values().stream()
+                .filter(call -> !cancelled.contains(call))
+                .toList();
         byWireId.clear();
         bySenderId.clear();
         cancelled.clear();

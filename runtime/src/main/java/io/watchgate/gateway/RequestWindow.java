@@ -48,12 +48,17 @@ final class RequestWindow {
             return Optional.empty();
         }
         if (queue.size() >= limits.queued() || queuedBytes + wire.size() > limits.queuedBytes()) {
-            return Optional.of(new GatewayError(
-                    Reason.OVERLOADED,
-                    "Too many requests: " + inFlight.size() + " are under way and " + queue.size() + " are waiting"));
+            return Optional.of(overloaded());
         }
         enqueue(new Queued(call, wire));
         return Optional.empty();
+    }
+
+    /** What to tell the sender of a request for which there is no place. */
+    synchronized GatewayError overloaded() {
+        return new GatewayError(
+                Reason.OVERLOADED,
+                "Too many requests: " + inFlight.size() + " are under way and " + queue.size() + " are waiting");
     }
 
     /** Sends a notification behind the requests that came before it. */

@@ -4,7 +4,7 @@ import io.watchgate.bus.GatewayError;
 import io.watchgate.jsonrpc.JsonText;
 import io.watchgate.jsonrpc.JsonWriter;
 import io.watchgate.spi.Reason;
-import io.watchgate.transport.ServerProcess;
+import io.watchgate.transport.Server;
 import io.watchgate.transport.StderrTail;
 import java.time.Duration;
 import java.util.Collection;
@@ -21,14 +21,14 @@ final class ServerEnd {
     /** Shorter values are too likely to be part of innocent words. */
     private static final int SHORTEST_SECRET = 6;
 
-    private final ServerProcess process;
+    private final Server server;
     private final StderrTail stderr;
 
-    ServerEnd(ServerProcess process, Collection<String> environment) {
-        this.process = process;
+    ServerEnd(Server server, Collection<String> environment) {
+        this.server = server;
         List<String> secrets =
                 environment.stream().filter(v -> v.length() >= SHORTEST_SECRET).toList();
-        this.stderr = new StderrTail(process.stderr(), secrets);
+        this.stderr = new StderrTail(server.stderr(), secrets);
     }
 
     Runnable stderr() {
@@ -37,9 +37,9 @@ final class ServerEnd {
 
     /** Why the server's stdout has ended. A server that closed it but still runs is of no use and is ended. */
     GatewayError explain() {
-        OptionalInt exit = process.exitCode(PATIENCE);
+        OptionalInt exit = server.exitCode(PATIENCE);
         if (exit.isEmpty()) {
-            process.kill();
+            server.kill();
         }
         Map<String, JsonText> details = new LinkedHashMap<>();
         exit.ifPresent(

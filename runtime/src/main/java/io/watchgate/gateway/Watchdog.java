@@ -39,7 +39,7 @@ final class Watchdog implements Runnable {
     }
 
     /** Answers what is overdue now. */
-    void expire() {
+    synchronized void expire() {
         for (Call call : traffic.ofClient().expire(link.now())) {
             expireClients(call);
         }

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /** A server running as a child process, and everything it starts in its turn. */
-public final class ServerProcess {
+public final class ServerProcess implements Server {
 
     /** How long a server may take over each step of stopping; together less than a client waits for us. */
     private static final Duration GRACE = Duration.ofMillis(1200);
@@ -43,27 +43,28 @@ public final class ServerProcess {
         return new ServerProcess(process, new ProcessTree(process.toHandle(), mark), ticker);
     }
 
+    @Override
     public InputStream stdout() {
         return process.getInputStream();
     }
 
+    @Override
     public InputStream stderr() {
         return process.getErrorStream();
     }
 
+    @Override
     public OutputStream stdin() {
         return process.getOutputStream();
     }
 
-    /** The exit code, once the server has one; waits for it no longer than this. */
+    @Override
     public OptionalInt exitCode(Duration patience) {
         return await(patience) ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
     }
 
-    /**
-     * Ends the server, whose stdin the caller has closed: waits, asks it to terminate, kills it. When this returns, after
-     * two seconds at most, neither the server nor anything it started runs any more.
-     */
+    /** Takes two seconds at most. */
+    @Override
     public void stop() {
         tree.remember();
         if (!await(GRACE)) {
@@ -74,7 +75,7 @@ public final class ServerProcess {
         kill();
     }
 
-    /** Kills the server and all it started, without asking. */
+    @Override
     public void kill() {
         tree.kill();
         await(AFTER_KILL);
