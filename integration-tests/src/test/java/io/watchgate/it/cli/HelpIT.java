@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The help of every command is as it was approved. To approve a change, copy what the failure shows into the file that it
- * names, and have it reviewed: {@code watchgate COMMAND --help >src/test/resources/help/COMMAND.txt}.
+ * names, and have it reviewed: {@code watchgate config check --help >src/test/resources/help/config-check.txt}.
  */
 class HelpIT {
 
