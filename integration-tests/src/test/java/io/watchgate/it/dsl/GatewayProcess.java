@@ -89,6 +89,11 @@ public final class GatewayProcess implements AutoCloseable {
         return answer(id);
     }
 
+    /** The process id of the fake server. */
+    public long serverPid() throws Exception {
+        return Long.parseLong(call(1_000_000, "pid").text());
+    }
+
     /** The first answer under this id; waits for it. */
     public Answer answer(long id) throws InterruptedException {
         return answer(Long.toString(id));

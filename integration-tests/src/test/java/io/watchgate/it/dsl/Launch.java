@@ -25,10 +25,6 @@ public final class Launch {
         return new Launch(folder);
     }
 
-    public static String program() {
-        return System.getProperty("watchgate.bin");
-    }
-
     public Launch with(String... more) {
         arguments.addAll(List.of(more));
         return this;
@@ -51,10 +47,14 @@ public final class Launch {
     }
 
     public GatewayProcess start() throws IOException {
+        return GatewayProcess.start(command(), folder, environment, stdin);
+    }
+
+    public List<String> command() {
         List<String> command = new ArrayList<>(prefix);
-        command.add(program());
+        command.add(System.getProperty("watchgate.bin"));
         command.addAll(arguments);
-        return GatewayProcess.start(command, folder, environment, stdin);
+        return command;
     }
 
     /** Starts a command of which nothing is asked on standard input, and waits for its end. */

@@ -50,6 +50,10 @@ public final class Lines {
                 .orElseThrow(() -> new AssertionError("no line of " + name + " is " + expected + "; seen:\n" + shown()));
     }
 
+    public void awaitLines(int count) throws Exception {
+        Await.until(count + " lines of " + name, () -> soFar().size() >= count);
+    }
+
     /** Waits until the stream has ended. */
     public void awaitEnd() throws InterruptedException {
         if (await(line -> false).isPresent() || !hasEnded()) {

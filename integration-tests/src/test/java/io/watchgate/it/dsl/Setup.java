@@ -58,6 +58,10 @@ public final class Setup {
         return this;
     }
 
+    public Path folder() {
+        return folder;
+    }
+
     public Path audit() {
         return folder.resolve("audit.log");
     }

@@ -38,7 +38,7 @@ record HostileLine(String name, String bytes, String id, int code, String messag
                 invalid("an object for an id", ping("{}"), "null", "'id' must be"),
                 invalid("a very long id", ping("'" + "x".repeat(5000) + "'"), "null", "'id' must be"),
                 invalid("a number for a method", "{'jsonrpc':'2.0','id':18,'method':7}", "18", "'method' must be"),
-                invalid("a list for params", "{'jsonrpc':'2.0','id':19,'method':'ping','params':[]}", "19", "'params' must be"),
+                invalid("a number for params", "{'jsonrpc':'2.0','id':19,'method':'ping','params':7}", "19", "'params' must be"),
                 invalid("another version", "{'jsonrpc':'1.0','id':20,'method':'ping'}", "20", "'jsonrpc' must be"),
                 invalid("a method and a result", "{'jsonrpc':'2.0','id':21,'method':'ping','result':{}}", "21", "a message with"),
                 invalid("an id alone", "{'jsonrpc':'2.0','id':22}", "22", "a message without a method"),

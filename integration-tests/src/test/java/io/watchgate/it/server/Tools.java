@@ -44,6 +44,8 @@ final class Tools {
                 voice.text(id, "done");
             }
             case "env" -> voice.text(id, System.getenv().getOrDefault(with, "unset"));
+            case "pid" -> voice.text(id, Long.toString(ProcessHandle.current().pid()));
+            case "flood" -> flood(id, Integer.parseInt(with));
             case "cwd" -> voice.text(id, Path.of("").toAbsolutePath().toString());
             case "huge" -> voice.huge(id, Integer.parseInt(with));
             case "ask" -> ask(id, with);
@@ -83,6 +85,14 @@ final class Tools {
     private void say(String id, String file) throws IOException {
         voice.bytes(Files.readAllBytes(Path.of(file)));
         voice.text(id, "said");
+    }
+
+    /** Says so many lines that are no messages, then answers. */
+    private void flood(String id, int lines) throws IOException {
+        for (int i = 0; i < lines; i++) {
+            voice.line(i % 2 == 0 ? "progress: " + i : "");
+        }
+        voice.text(id, "flooded");
     }
 
     /** Never reads again. */
