@@ -66,9 +66,11 @@ class StopIT {
             gateway.send(Frames.call(3, "huge.12"));
             setup.journal().await("\"id\":4");
 
-            gateway.signal("TERM");
+            Duration taken = Timing.of(() -> {
+                gateway.signal("TERM");
+                assertThat(gateway.awaitExit()).isEqualTo(143);
+            });
 
-            assertThat(gateway.awaitExit()).isEqualTo(143);
             assertThat(gateway.processes().alive()).isEmpty();
         }
     }
