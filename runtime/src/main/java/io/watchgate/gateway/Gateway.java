@@ -23,8 +23,8 @@ public final class Gateway {
 
     private static final System.Logger LOG = System.getLogger("watchgate.gateway");
 
-    /** Half of what the smallest pipes hold: written with this much unread, a frame never makes its writer wait. */
-    private static final long SERVER_CREDIT = 4 << 10;
+    /** Half of what a pipe holds: with no more than this unread, a frame never makes its writer wait. */
+    private static final long SERVER_CREDIT = 32 << 10;
 
     private static final int SINK_CAPACITY = 8 << 20;
     private static final long QUEUED_BYTES = 32L << 20;
@@ -55,13 +55,13 @@ public final class Gateway {
         this.session = new Session(world.sessionId(), setup.serverName(), world.clock());
         GatewaySetup.Limits limits = setup.limits();
         int open = limits.concurrentRequests() + limits.queuedRequests();
-        this.traffic = new Traffic(
-                // The window says it better when there are too many; this is the bound behind it.
-                new PendingRequests(2 * open),
-                new PendingRequests(open),
-                new RequestWindow(
-                        server,
-                        new RequestWindow.Limits(limits.concurrentRequests(), limits.queuedRequests(), QUEUED_BYTES)));
+        // The window says it better when there are too many; this is the bound behind it.
+        PendingRequests ofClient = new PendingRequests(2 * open);
+        RequestWindow window = new RequestWindow(
+                server,
+                new RequestWindow.Limits(limits.concurrentRequests(), limits.queuedRequests(), QUEUED_BYTES),
+                ofClient::isAwaited);
+        this.traffic = new Traffic(ofClient, new PendingRequests(open), window);
         this.watchdog = new Watchdog(
                 link(), session, traffic, setup.patience().shortest().toNanos());
         this.serverEnd = new ServerEnd(process, setup.command().env().values());

@@ -49,16 +49,24 @@ final class PendingRequests {
         return Optional.of(call);
     }
 
-    /** The request that an answer under this id of ours belongs to; its wait is over. */
+    /**
+     * The request that an answer under this id of ours belongs to; its wait is over. Empty, too, when its sender has
+     * cancelled it and uses its id again: that answer would be taken for the other one's.
+     */
     synchronized Optional<Call> close(FrameId wireId) {
         Optional<Call> call = Optional.ofNullable(byWireId.remove(wireId));
         call.ifPresent(this::forgetSender);
-        return call;
+        return call.filter(closed -> !bySenderId.containsKey(closed.id()));
     }
 
     /** Ends the wait; false when it was over before. */
     synchronized boolean close(Call call) {
         return close(call.wireId()).isPresent();
+    }
+
+    /** Whether the sender still waits: not answered, not overdue, not cancelled. */
+    synchronized boolean isAwaited(Call call) {
+        return call.equals(bySenderId.get(call.id()));
     }
 
     synchronized Optional<Call> bySender(FrameId id) {

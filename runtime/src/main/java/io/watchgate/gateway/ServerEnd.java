@@ -9,7 +9,6 @@ import io.watchgate.transport.StderrTail;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -18,17 +17,12 @@ final class ServerEnd {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
-    /** Shorter values are too likely to be part of innocent words. */
-    private static final int SHORTEST_SECRET = 6;
-
     private final Server server;
     private final StderrTail stderr;
 
     ServerEnd(Server server, Collection<String> environment) {
         this.server = server;
-        List<String> secrets =
-                environment.stream().filter(v -> v.length() >= SHORTEST_SECRET).toList();
-        this.stderr = new StderrTail(server.stderr(), secrets);
+        this.stderr = new StderrTail(server.stderr(), environment);
     }
 
     Runnable stderr() {
