@@ -71,8 +71,7 @@ public final class GatewayLauncher {
         if (start instanceof Start.Started started) {
             Gateway gateway = started.gateway();
             world.host().onShutdown(gateway::stop);
-            gateway.run();
-            return ExitCode.OK;
+            return gateway.run() ? ExitCode.OK : ExitCode.FAILURE;
         }
         // Whoever sends the log to a file alone wants nothing on standard error, whatever happens.
         boolean toStderr = config.logging().handlers().contains(GatewayConfig.Handler.STDERR);
