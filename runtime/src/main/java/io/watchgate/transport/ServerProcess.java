@@ -38,6 +38,7 @@ public final class ServerProcess implements Server {
      */
     public static ServerProcess start(ServerCommand command, String mark, LongSupplier ticker) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command.command());
+        KeptVariables.giveBack(builder.environment());
         builder.environment().putAll(command.env());
         builder.environment().put(ProcessTree.MARK, mark);
         command.cwd().ifPresent(cwd -> builder.directory(cwd.toFile()));
