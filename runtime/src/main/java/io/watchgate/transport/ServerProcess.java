@@ -19,11 +19,13 @@ public final class ServerProcess implements Server {
 
     private final Process process;
     private final ProcessTree tree;
+    private final OrphanWatch watch;
     private final LongSupplier ticker;
 
-    private ServerProcess(Process process, ProcessTree tree, LongSupplier ticker) {
+    private ServerProcess(Process process, ProcessTree tree, OrphanWatch watch, LongSupplier ticker) {
         this.process = process;
         this.tree = tree;
+        this.watch = watch;
         this.ticker = ticker;
     }
 
@@ -41,7 +43,11 @@ public final class ServerProcess implements Server {
         builder.environment().put(ProcessTree.MARK, mark);
         command.cwd().ifPresent(cwd -> builder.directory(cwd.toFile()));
         Process process = builder.start();
-        return new ServerProcess(process, new ProcessTree(process.toHandle(), mark), ticker);
+        return new ServerProcess(
+                process,
+                new ProcessTree(process.toHandle(), mark),
+                OrphanWatch.begin(ProcessTree.MARK + "=" + mark, process.pid()),
+                ticker);
     }
 
     @Override
@@ -75,6 +81,7 @@ public final class ServerProcess implements Server {
             await(AFTER_TERM);
         }
         kill();
+        watch.end();
     }
 
     @Override
