@@ -89,7 +89,9 @@ public final class ServerProcess implements Server {
             await(AFTER_TERM);
         }
         kill();
-        watch.thenAccept(OrphanWatch::end);
+        if (watch.isDone()) {
+            watch.join().end();
+        }
     }
 
     @Override
