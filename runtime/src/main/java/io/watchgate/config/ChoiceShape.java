@@ -41,4 +41,9 @@ final class ChoiceShape<E> implements Shape<E> {
         }
         return Schema.any().with("enum", all).orReference();
     }
+
+    @Override
+    public String words() {
+        return "one of " + String.join(", ", words);
+    }
 }

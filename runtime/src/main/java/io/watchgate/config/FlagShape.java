@@ -26,6 +26,11 @@ final class FlagShape implements Shape<Boolean> {
         return Schema.type("boolean").orReference();
     }
 
+    @Override
+    public String words() {
+        return "true or false";
+    }
+
     private static String advice(Scalar found) {
         String word = found.text().toLowerCase(Locale.ROOT);
         if (found.style() == Style.REFERENCE) {

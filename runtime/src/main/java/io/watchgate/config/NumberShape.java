@@ -54,8 +54,13 @@ abstract class NumberShape<T> implements Shape<T> {
         return Schema.type(schemaType()).withRange(asked).orReference();
     }
 
+    @Override
+    public final String words() {
+        return noun + asked.words();
+    }
+
     private String right() {
-        return "write " + noun + asked.words();
+        return "write " + words();
     }
 
     private boolean isQuotedNumber(Scalar found) {

@@ -14,4 +14,9 @@ final class TextShape implements Shape<String> {
     public Schema schema() {
         return Schema.type("string");
     }
+
+    @Override
+    public String words() {
+        return "text";
+    }
 }
