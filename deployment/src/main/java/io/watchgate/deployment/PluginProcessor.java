@@ -16,6 +16,7 @@ import io.watchgate.quarkus.Clocks;
 import io.watchgate.quarkus.PluginSettings;
 import io.watchgate.quarkus.WatchgateBuildConfig;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTransformation;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 
@@ -94,6 +96,16 @@ class PluginProcessor {
                 })
                 .transform(context ->
                         context.add(AnnotationInstance.builder(Inject.class).build())));
+    }
+
+    /** A plugin that extends another one is not the other one as well. */
+    @BuildStep
+    AnnotationsTransformerBuildItem types() {
+        return new AnnotationsTransformerBuildItem(AnnotationTransformation.forClasses()
+                .when(context -> context.hasAnnotation(PluginDeclaration.PLUGIN))
+                .transform(context -> context.add(AnnotationInstance.builder(Typed.class)
+                        .value(new ClassInfo[] {context.declaration().asClass()})
+                        .build())));
     }
 
     @BuildStep
