@@ -15,7 +15,7 @@ class ExcludedPluginTest {
     @RegisterExtension
     static final QuarkusUnitTest APP = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(Foreign.classes()))
-            .overrideConfigKey("quarkus.watchgate.plugins.exclude", "tool_allowlist,tally");
+            .overrideConfigKey("quarkus.watchgate.plugins.exclude", "tool_allowlist, tally");
 
     @Inject
     PluginCatalog catalog;
