@@ -16,7 +16,8 @@ class CatalogProcessor {
 
     @BuildStep
     @Record(ExecutionTime.STATIC_INIT)
-    SyntheticBeanBuildItem catalog(List<PluginBuildItem> plugins, CatalogRecorder recorder) {
+    SyntheticBeanBuildItem catalog(
+            List<PluginBuildItem> plugins, OptionTableBuildItem options, CatalogRecorder recorder) {
         RuntimeValue<List<PluginType>> found = recorder.begin();
         for (PluginBuildItem plugin : plugins) {
             recorder.add(
@@ -30,7 +31,7 @@ class CatalogProcessor {
         return SyntheticBeanBuildItem.configure(PluginCatalog.class)
                 .scope(Singleton.class)
                 .unremovable()
-                .runtimeValue(recorder.end(found))
+                .runtimeValue(recorder.end(found, options.table().texts()))
                 .done();
     }
 }

@@ -4,24 +4,34 @@ import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
+import io.watchgate.config.OptionTable;
 import io.watchgate.quarkus.SettingsCreator;
 import io.watchgate.spi.NoOptions;
 import jakarta.enterprise.context.Dependent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.jandex.DotName;
 
-/** The records of options: open to the reader, within reach of the plugins' constructors. */
+/** The records of options: described in advance, open to the reader, within reach of the plugins' constructors. */
 class OptionsProcessor {
 
-    /** The loader makes the records of options by their constructors. */
     @BuildStep
-    void open(List<PluginBuildItem> plugins, BuildProducer<ReflectiveClassBuildItem> reflective) {
-        plugins.forEach(plugin -> reflective.produce(ReflectiveClassBuildItem.builder(plugin.configName())
+    OptionTableBuildItem describe(List<PluginBuildItem> plugins) {
+        List<Class<? extends Record>> records = new ArrayList<>();
+        plugins.forEach(
+                plugin -> records.add(BuildClasses.load(plugin.configName()).asSubclass(Record.class)));
+        return new OptionTableBuildItem(OptionTable.of(records));
+    }
+
+    /** The reader makes records by their constructors: those of the options, and the gateway's own. */
+    @BuildStep
+    ReflectiveClassBuildItem open(OptionTableBuildItem options) {
+        return ReflectiveClassBuildItem.builder(options.table().texts().keySet())
                 .methods()
                 .constructors()
-                .build()));
+                .build();
     }
 
     @BuildStep

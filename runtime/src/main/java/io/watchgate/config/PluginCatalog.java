@@ -70,7 +70,8 @@ public final class PluginCatalog {
         return shape.keys().all().stream().map(OptionDescription::of).toList();
     }
 
-    OptionTable options() {
+    /** What was looked up before. */
+    public OptionTable options() {
         return options;
     }
 }
