@@ -20,8 +20,8 @@ import org.jboss.logmanager.handlers.SizeRotatingFileHandler;
 /** The product's own log: what the gateway tells about itself. Standard output is never one of its destinations. */
 final class ProductLogs {
 
-    /** Without exceptions: their texts may quote frames. */
-    private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss,SSS} %p [%c] %m%n";
+    /** The message without its exception ({@code %m} would add that), whose text may quote frames. */
+    private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss,SSS} %p [%c] %s%n";
 
     private ProductLogs() {}
 
