@@ -2,12 +2,14 @@ package io.watchgate.cli;
 
 import io.watchgate.config.ConfigResult;
 import io.watchgate.config.GatewayConfig;
+import io.watchgate.config.Place;
 import io.watchgate.config.Problem;
 import io.watchgate.gateway.Environment;
 import io.watchgate.gateway.Gateway;
 import io.watchgate.gateway.GatewayAssembly;
 import io.watchgate.gateway.GatewayAssembly.Start;
 import io.watchgate.gateway.StartupFailure;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,13 +45,27 @@ public final class GatewayLauncher {
     private int launch(Path file, boolean verbose, boolean found) {
         ConfigResult result = product.configLoader().load(file);
         if (result instanceof ConfigResult.Loaded loaded) {
-            product.world().host().configureLogs(loaded.config().logging(), verbose);
+            // as messages about it name the file: nothing in its name can act on a terminal
+            Place place = new Place(file.toString(), 0, 0);
+            try {
+                product.world().host().configureLogs(loaded.config().logging(), verbose);
+            } catch (IOException e) {
+                return fail(StartupFailure.configuration(List.of(unwritableLog(place, e))));
+            }
             loaded.warnings().forEach(warning -> LOG.log(Level.WARNING, "{0}", warning));
-            LOG.log(found ? Level.WARNING : Level.INFO, "using the configuration {0}", file);
+            LOG.log(found ? Level.WARNING : Level.INFO, "using the configuration {0}", place);
             return run(loaded.config());
         }
         List<Problem> problems = ((ConfigResult.Invalid) result).problems();
         return fail(StartupFailure.configuration(problems));
+    }
+
+    private static Problem unwritableLog(Place place, IOException why) {
+        return new Problem(
+                place,
+                "logging.file_path",
+                "cannot be written (" + why.getClass().getSimpleName() + ")",
+                "name a file that the user who runs the gateway may write");
     }
 
     private int run(GatewayConfig config) {

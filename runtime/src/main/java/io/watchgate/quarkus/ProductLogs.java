@@ -2,20 +2,16 @@ package io.watchgate.quarkus;
 
 import io.watchgate.config.GatewayConfig;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.ErrorManager;
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jboss.logmanager.handlers.ConsoleHandler;
-import org.jboss.logmanager.handlers.SizeRotatingFileHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The product's own log: what the gateway tells about itself. Standard output is never one of its destinations. */
 final class ProductLogs {
@@ -25,7 +21,8 @@ final class ProductLogs {
 
     private ProductLogs() {}
 
-    static void configure(GatewayConfig.Logging logging, boolean verbose) {
+    /** @throws IOException when the log file cannot be written; then all is as it was */
+    static void configure(GatewayConfig.Logging logging, boolean verbose) throws IOException {
         Logger root = LogContext.getLogContext().getLogger("");
         List<ExtHandler> handlers = new ArrayList<>();
         for (GatewayConfig.Handler handler : logging.handlers()) {
@@ -49,29 +46,19 @@ final class ProductLogs {
         return new ConsoleHandler(ConsoleHandler.Target.SYSTEM_ERR, new PatternFormatter(PATTERN));
     }
 
-    private static ExtHandler file(GatewayConfig.Logging logging) {
-        Path path = logging.filePath().orElseThrow();
-        try {
-            createForOwner(path);
-            SizeRotatingFileHandler handler = new SizeRotatingFileHandler(
-                    path.toFile(), true, logging.maxFileSizeMb() << 20, logging.backupCount());
-            handler.setFormatter(new PatternFormatter(PATTERN));
-            return handler;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the log file " + path + " cannot be written", e);
+    private static ExtHandler file(GatewayConfig.Logging logging) throws IOException {
+        long limit = (long) logging.maxFileSizeMb() << 20;
+        LogFile file = LogFile.open(logging.filePath().orElseThrow(), limit, logging.backupCount());
+        file.setFormatter(new PatternFormatter(PATTERN));
+        if (!logging.handlers().contains(GatewayConfig.Handler.STDERR)) {
+            // its own complaints would go to stderr, which stays empty
+            file.setErrorManager(new Silence());
         }
+        return file;
     }
 
-    private static void createForOwner(Path path) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        try {
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } catch (FileAlreadyExistsException e) {
-            // Whoever made it chose its permissions.
-            return;
-        }
+    private static final class Silence extends ErrorManager {
+        @Override
+        public void error(@Nullable String message, @Nullable Exception cause, int code) {}
     }
 }

@@ -1,6 +1,7 @@
 package io.watchgate.quarkus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.watchgate.config.GatewayConfig.Handler;
 import io.watchgate.config.GatewayConfig.Level;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.Logger;
+import org.jboss.logmanager.handlers.ConsoleHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,25 @@ class ProductLogsTest {
     }
 
     @Test
+    void withAFileAloneNothingGoesToStderr() throws IOException {
+        ProductLogs.configure(logging(Level.INFO, folder.resolve("w.log"), 10, 5, Handler.FILE), false);
+
+        assertThat(ROOT.getHandlers()).hasSize(1).allMatch(LogFile.class::isInstance);
+    }
+
+    @Test
+    void canGoToBoth() throws IOException {
+        Logging both = logging(Level.INFO, folder.resolve("w.log"), 10, 5, Handler.STDERR, Handler.FILE);
+
+        ProductLogs.configure(both, false);
+
+        assertThat(ROOT.getHandlers())
+                .hasSize(2)
+                .anyMatch(ConsoleHandler.class::isInstance)
+                .anyMatch(LogFile.class::isInstance);
+    }
+
+    @Test
     void canGoNowhere() throws IOException {
         ProductLogs.configure(
                 new Logging(Level.INFO, List.of(), Optional.empty(), 10, 5, Optional.empty(), Optional.empty()), false);
@@ -112,6 +133,58 @@ class ProductLogsTest {
 
         assertThat(permissions(file)).isEqualTo("rw-r-----");
         assertThat(Files.readAllLines(file)).hasSize(2).startsWith("before");
+    }
+
+    @Test
+    void theFileAfterAFullOneIsItsOwnersOnlyToo() throws IOException {
+        Path file = folder.resolve("w.log");
+        ProductLogs.configure(logging(Level.INFO, file, 1, 2, Handler.FILE), false);
+
+        fill(3);
+
+        assertThat(folder).isDirectoryContaining("glob:**w.log.1").isDirectoryContaining("glob:**w.log.2");
+        assertThat(permissions(file)).isEqualTo("rw-------");
+        assertThat(permissions(folder.resolve("w.log.1"))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void withoutBackupsAFullFileStartsAgain() throws IOException {
+        Path file = folder.resolve("w.log");
+        ProductLogs.configure(logging(Level.INFO, file, 1, 0, Handler.FILE), false);
+
+        fill(3);
+        LOG.log(System.Logger.Level.INFO, "last");
+
+        assertThat(Files.size(file)).isLessThan(3 << 19);
+        assertThat(Files.readString(file)).endsWith("last\n");
+        assertThat(folder).isDirectoryNotContaining("glob:**w.log.*");
+    }
+
+    @Test
+    void aLargeLimitIsNoSmallOne() throws IOException {
+        Path file = folder.resolve("w.log");
+        ProductLogs.configure(logging(Level.INFO, file, 4096, 2, Handler.FILE), false);
+
+        LOG.log(System.Logger.Level.INFO, "one");
+        LOG.log(System.Logger.Level.INFO, "two");
+
+        assertThat(Files.readAllLines(file)).hasSize(2);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenChangesNothing() {
+        assertThatThrownBy(() -> ProductLogs.configure(logging(Level.INFO, folder, 10, 5, Handler.FILE), false))
+                .isInstanceOf(IOException.class);
+
+        assertThat(ROOT.getHandlers()).isEqualTo(before);
+    }
+
+    /** So many MiB. */
+    private static void fill(int megabytes) {
+        String line = "x".repeat(1 << 16);
+        for (int i = 0; i < megabytes * 16 + 3; i++) {
+            LOG.log(System.Logger.Level.INFO, line);
+        }
     }
 
     private static void logEachLevel() {
