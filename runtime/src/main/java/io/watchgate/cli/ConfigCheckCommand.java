@@ -17,7 +17,7 @@ final class ConfigCheckCommand implements Callable<Integer> {
     private final Product product;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "The configuration.")
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The configuration; ./watchgate.yaml without it.")
     private @Nullable Path file;
 
     ConfigCheckCommand(Product product, Terminal terminal) {
