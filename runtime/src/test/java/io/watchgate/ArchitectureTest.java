@@ -59,14 +59,15 @@ class ArchitectureTest {
         table.put("jsonrpc", List.of());
         table.put("mcp", List.of("jsonrpc"));
         table.put("spi", List.of("mcp", "jsonrpc"));
-        table.put("config", List.of("spi"));
+        table.put("config", List.of("spi", "jsonrpc"));
         table.put("security", List.of("spi", "mcp", "jsonrpc"));
         table.put("middleware", List.of("spi", "mcp", "jsonrpc"));
         table.put("audit", List.of("spi", "mcp", "jsonrpc"));
         table.put("bus", List.of("spi", "mcp", "jsonrpc"));
         table.put("transport", List.of("jsonrpc", "mcp"));
         table.put("gateway", List.of("bus", "transport", "config", "spi", "mcp", "jsonrpc"));
-        table.put("cli", List.of("gateway", "config", "audit"));
+        table.put("demo", List.of("transport", "jsonrpc"));
+        table.put("cli", List.of("gateway", "config", "audit", "demo"));
         table.put("quarkus", List.copyOf(table.keySet()));
         return table;
     }

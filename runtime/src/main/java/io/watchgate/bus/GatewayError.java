@@ -5,6 +5,8 @@ import io.watchgate.jsonrpc.JsonWriter;
 import io.watchgate.jsonrpc.RpcError;
 import io.watchgate.mcp.Era;
 import io.watchgate.spi.Reason;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +18,7 @@ import java.util.Optional;
 public record GatewayError(Reason reason, String message, Map<String, JsonText> details) {
 
     public GatewayError {
-        details = Map.copyOf(details);
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
     public GatewayError(Reason reason, String message) {

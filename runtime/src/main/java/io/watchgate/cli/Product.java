@@ -56,7 +56,7 @@ public record Product(String version, Plugins plugins, World world) {
         /**
          * Sends the product's own log where the configuration wants it.
          *
-         * @throws IOException when the log file cannot be written
+         * @throws IOException when the file for it cannot be written to; the message says which and why
          */
         void configureLogs(GatewayConfig.Logging logging, boolean verbose) throws IOException;
     }

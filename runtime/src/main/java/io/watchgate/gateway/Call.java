@@ -25,4 +25,9 @@ record Call(FrameId id, FrameId wireId, String method, Optional<String> subject,
     boolean isInitialize() {
         return McpMethod.INITIALIZE.is(method);
     }
+
+    /** Whether it stays open for as long as its sender wants to hear more. */
+    boolean isSubscription() {
+        return McpMethod.LISTEN.is(method);
+    }
 }

@@ -23,7 +23,18 @@ import java.util.function.Consumer;
 final class ClientReader implements Consumer<Reading> {
 
     /** How long the server may take to answer. */
-    record Patience(Duration initialize, Duration request) {}
+    record Patience(Duration initialize, Duration request) {
+
+        /** A subscription is answered when it ends, and it may outlast any session. */
+        private static final Duration SUBSCRIPTION = Duration.ofDays(365);
+
+        Duration with(Request asked) {
+            if (McpMethod.LISTEN.is(asked.method())) {
+                return SUBSCRIPTION;
+            }
+            return McpMethod.INITIALIZE.is(asked.method()) ? initialize : request;
+        }
+    }
 
     private final Link link;
     private final Session session;
@@ -64,16 +75,18 @@ final class ClientReader implements Consumer<Reading> {
             link.object(request, objection.get(), context);
             return;
         }
-        Duration limit = McpMethod.INITIALIZE.is(request.method()) ? patience.initialize() : patience.request();
-        Optional<Call> call = traffic.ofClient().open(request, details, link.now(), limit);
+        Optional<Call> call = traffic.ofClient().open(request, details, link.now(), patience.with(request));
         if (call.isEmpty()) {
-            link.object(
-                    request,
-                    new GatewayError(Reason.INVALID_REQUEST, "Invalid request: a request with this id is under way"),
-                    context);
+            link.object(request, noPlaceFor(request), context);
             return;
         }
         link.lane().carry(request, context, passage -> carried(call.get(), passage));
+    }
+
+    private GatewayError noPlaceFor(Request request) {
+        return traffic.ofClient().bySender(request.id()).isPresent()
+                ? new GatewayError(Reason.INVALID_REQUEST, "Invalid request: a request with this id is under way")
+                : traffic.window().overloaded();
     }
 
     private void carried(Call call, Passage passage) {
@@ -82,6 +95,9 @@ final class ClientReader implements Consumer<Reading> {
             traffic.window().send(call, request.withId(call.wireId()).toWire()).ifPresent(error -> fail(call, error));
         } else if (traffic.ofClient().close(call)) {
             if (ending instanceof Ending.Reply reply) {
+                if (call.isInitialize()) {
+                    session.notBegun();
+                }
                 link.sink(Direction.TO_CLIENT).write(reply.failure().json());
             } else if (ending instanceof Ending.Answer answer) {
                 link.answer(call, answer.result(), Direction.TO_CLIENT);
@@ -116,6 +132,8 @@ final class ClientReader implements Consumer<Reading> {
         Optional<Call> call = cancellation.flatMap(c -> traffic.ofClient().bySender(c.request()));
         if (call.isEmpty()) {
             link.misplace(notification, "cancels a request that is not under way", context);
+        } else if (call.get().isInitialize()) {
+            link.misplace(notification, "cancels the handshake, which the protocol forbids", context);
         } else {
             link.lane().carry(notification, context, passage -> cancel(call.get(), passage));
         }
@@ -123,7 +141,8 @@ final class ClientReader implements Consumer<Reading> {
 
     private void cancel(Call call, Passage passage) {
         if (!(passage.ending() instanceof Ending.Forward forward)
-                || !(forward.frame() instanceof Notification notification)) {
+                || !(forward.frame() instanceof Notification notification)
+                || !traffic.ofClient().isAwaited(call)) {
             return;
         }
         if (traffic.window().withdraw(call)) {

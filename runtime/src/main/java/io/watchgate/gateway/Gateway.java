@@ -4,6 +4,7 @@ import io.watchgate.bus.FrameBus;
 import io.watchgate.jsonrpc.FrameCodec;
 import io.watchgate.transport.LineSink;
 import io.watchgate.transport.LineSource;
+import io.watchgate.transport.Server;
 import io.watchgate.transport.ServerProcess;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -22,8 +23,8 @@ public final class Gateway {
 
     private static final System.Logger LOG = System.getLogger("watchgate.gateway");
 
-    /** Half of what the smallest pipes hold: written with this much unread, a frame never makes its writer wait. */
-    private static final long SERVER_CREDIT = 4 << 10;
+    /** Half of what a pipe holds: with no more than this unread, a frame never makes its writer wait. */
+    private static final long SERVER_CREDIT = 32 << 10;
 
     private static final int SINK_CAPACITY = 8 << 20;
     private static final long QUEUED_BYTES = 32L << 20;
@@ -33,7 +34,7 @@ public final class Gateway {
     private final GatewaySetup setup;
     private final Environment world;
     private final FrameBus bus;
-    private final ServerProcess process;
+    private final Server process;
     private final LineSink client;
     private final LineSink server;
     private final Session session;
@@ -43,8 +44,10 @@ public final class Gateway {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch serverDone = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile boolean broken;
 
-    private Gateway(GatewaySetup setup, Environment world, FrameBus bus, ServerProcess process) {
+    private Gateway(GatewaySetup setup, Environment world, FrameBus bus, Server process) {
         this.setup = setup;
         this.world = world;
         this.bus = bus;
@@ -54,13 +57,13 @@ public final class Gateway {
         this.session = new Session(world.sessionId(), setup.serverName(), world.clock());
         GatewaySetup.Limits limits = setup.limits();
         int open = limits.concurrentRequests() + limits.queuedRequests();
-        this.traffic = new Traffic(
-                // The window says it better when there are too many; this is the bound behind it.
-                new PendingRequests(2 * open),
-                new PendingRequests(open),
-                new RequestWindow(
-                        server,
-                        new RequestWindow.Limits(limits.concurrentRequests(), limits.queuedRequests(), QUEUED_BYTES)));
+        // The window says it better when there are too many; this is the bound behind it.
+        PendingRequests ofClient = new PendingRequests(2 * open);
+        RequestWindow window = new RequestWindow(
+                server,
+                new RequestWindow.Limits(limits.concurrentRequests(), limits.queuedRequests(), QUEUED_BYTES),
+                ofClient::isAwaited);
+        this.traffic = new Traffic(ofClient, new PendingRequests(open), window);
         this.watchdog = new Watchdog(
                 link(), session, traffic, setup.patience().shortest().toNanos());
         this.serverEnd = new ServerEnd(process, setup.command().env().values());
@@ -68,15 +71,33 @@ public final class Gateway {
 
     /** Starts the server. The gateway carries nothing until {@link #run()}. */
     public static Gateway start(GatewaySetup setup, Environment world, FrameBus bus) throws IOException {
-        ServerProcess process = ServerProcess.start(setup.command(), world.sessionId(), world.ticker());
+        return over(ServerProcess.start(setup.command(), world.sessionId(), world.ticker()), setup, world, bus);
+    }
+
+    /** A gateway before a server that is there already. */
+    static Gateway over(Server process, GatewaySetup setup, Environment world, FrameBus bus) {
         return new Gateway(setup, world, bus, process);
     }
 
-    /** Carries frames until the client closes its side, then stops. */
-    public void run() {
+    /**
+     * Carries frames until the client closes its side, then stops.
+     *
+     * @return false when it ended because of a fault of its own
+     */
+    public boolean run() {
         daemon("server-stderr", serverEnd.stderr());
         daemon("from-server", this::readServer);
         daemon("watchdog", watchdog);
+        daemon("from-client", () -> {
+            readClient();
+            over.countDown();
+        });
+        awaitOver();
+        stop();
+        return !broken;
+    }
+
+    private void readClient() {
         Link link = link();
         FrameCodec codec = new FrameCodec(setup.limits().frame());
         ClientReader reader = new ClientReader(
@@ -86,7 +107,14 @@ public final class Gateway {
                 new ClientReader.Patience(
                         setup.patience().connection(), setup.patience().request()));
         new Pump(new LineSource(world.in(), codec), link, reader, this::awaitReaders).run();
-        stop();
+    }
+
+    private void awaitOver() {
+        try {
+            over.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -110,14 +138,22 @@ public final class Gateway {
         await(stopped, Duration.ofSeconds(3));
     }
 
+    /** Answers what is overdue now, without waiting for the watchdog to wake. */
+    void expire() {
+        watchdog.expire();
+    }
+
     private void readServer() {
         Link link = link();
         ServerReader reader =
                 new ServerReader(link, session, traffic, setup.patience().client());
         FrameCodec codec = new FrameCodec(setup.limits().frame());
         try {
-            new Pump(new LineSource(process.stdout(), codec), link, reader, this::awaitClient).run();
-            reader.end(serverEnd.explain());
+            try {
+                new Pump(new LineSource(process.stdout(), codec), link, reader, this::awaitClient).run();
+            } finally {
+                reader.end(serverEnd.explain());
+            }
         } finally {
             serverDone.countDown();
         }
@@ -142,9 +178,19 @@ public final class Gateway {
         return new Link(bus.lane(), session, client, server, world.ticker());
     }
 
-    private static void daemon(String name, Runnable work) {
+    private void daemon(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
+        // With one thread less nobody would carry, answer or time out what it was there for: that ends the session.
+        thread.setUncaughtExceptionHandler((failed, why) -> {
+            LOG.log(
+                    Level.ERROR,
+                    "{0} failed, the session ends: {1}",
+                    name,
+                    why.getClass().getName());
+            broken = true;
+            over.countDown();
+        });
         thread.start();
     }
 

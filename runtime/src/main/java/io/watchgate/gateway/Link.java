@@ -101,7 +101,8 @@ final class Link {
         return new GatewayError(Reason.INVALID_REQUEST, error.message()).toRpc(error.code(), decision);
     }
 
-    private void send(Passage passage) {
+    /** Sends on what is to be forwarded. */
+    void send(Passage passage) {
         if (passage.ending() instanceof Ending.Forward forward) {
             sink(passage.context().direction()).write(forward.frame().toWire());
         }

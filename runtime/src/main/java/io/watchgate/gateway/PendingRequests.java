@@ -49,16 +49,24 @@ final class PendingRequests {
         return Optional.of(call);
     }
 
-    /** The request that an answer under this id of ours belongs to; its wait is over. */
+    /**
+     * The request that an answer under this id of ours belongs to; its wait is over. Empty, too, when its sender has
+     * cancelled it and uses its id again: that answer would be taken for the other one's.
+     */
     synchronized Optional<Call> close(FrameId wireId) {
         Optional<Call> call = Optional.ofNullable(byWireId.remove(wireId));
         call.ifPresent(this::forgetSender);
-        return call;
+        return call.filter(closed -> !bySenderId.containsKey(closed.id()));
     }
 
     /** Ends the wait; false when it was over before. */
     synchronized boolean close(Call call) {
         return close(call.wireId()).isPresent();
+    }
+
+    /** Whether the sender still waits: not answered, not overdue, not cancelled. */
+    synchronized boolean isAwaited(Call call) {
+        return call.equals(bySenderId.get(call.id()));
     }
 
     synchronized Optional<Call> bySender(FrameId id) {
@@ -95,9 +103,11 @@ final class PendingRequests {
         return expired;
     }
 
-    /** Ends every wait, and returns those whose sender still waits. */
+    /** Ends every wait, and returns those whose sender still waits, in the order in which they came. */
     synchronized List<Call> closeAll() {
-        List<Call> open = new ArrayList<>(bySenderId.values());
+        List<Call> open = byWireId.values().stream()
+                .filter(call -> !cancelled.contains(call))
+                .toList();
         byWireId.clear();
         bySenderId.clear();
         cancelled.clear();

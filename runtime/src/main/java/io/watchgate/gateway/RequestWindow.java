@@ -9,9 +9,13 @@ import io.watchgate.transport.LineSink;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,32 +32,43 @@ final class RequestWindow {
 
     private final LineSink sink;
     private final Limits limits;
+    private final Predicate<Call> awaited;
     private final Map<FrameId, Long> inFlight = new HashMap<>();
     private final Deque<Queued> queue = new ArrayDeque<>();
     private long queuedBytes;
     private @Nullable GatewayError gone;
 
-    RequestWindow(LineSink sink, Limits limits) {
+    /** @param awaited whether the sender of a request still waits for its answer */
+    RequestWindow(LineSink sink, Limits limits, Predicate<Call> awaited) {
         this.sink = sink;
         this.limits = limits;
+        this.awaited = awaited;
     }
 
-    /** Sends a request, now or when its turn comes; or says why that will never happen. */
+    /** Sends a request that is awaited, now or when its turn comes; or says why that will never happen. */
     synchronized Optional<GatewayError> send(Call call, JsonText wire) {
         if (gone != null) {
             return Optional.of(gone);
+        }
+        if (!awaited.test(call)) {
+            return Optional.empty();
         }
         if (queue.isEmpty() && mayStart()) {
             start(call, wire);
             return Optional.empty();
         }
         if (queue.size() >= limits.queued() || queuedBytes + wire.size() > limits.queuedBytes()) {
-            return Optional.of(new GatewayError(
-                    Reason.OVERLOADED,
-                    "Too many requests: " + inFlight.size() + " are under way and " + queue.size() + " are waiting"));
+            return Optional.of(overloaded());
         }
         enqueue(new Queued(call, wire));
         return Optional.empty();
+    }
+
+    /** What to tell the sender of a request for which there is no place. */
+    synchronized GatewayError overloaded() {
+        return new GatewayError(
+                Reason.OVERLOADED,
+                "Too many requests: " + inFlight.size() + " are under way and " + queue.size() + " are waiting");
     }
 
     /** Sends a notification behind the requests that came before it. */
@@ -87,18 +102,25 @@ final class RequestWindow {
         finished(call);
     }
 
-    /** Takes a request out of the queue; false when it was sent already. */
-    synchronized boolean withdraw(Call call) {
+    /** Takes a request out of the queue; false when it is with the server already. */
+    boolean withdraw(Call call) {
+        return withdraw(List.of(call)).isEmpty();
+    }
+
+    /** Takes requests out of the queue, all of them before any other may start; returns those that are with the server. */
+    synchronized List<Call> withdraw(List<Call> calls) {
+        Set<Call> unwanted = new HashSet<>(calls);
         for (Iterator<Queued> waiting = queue.iterator(); waiting.hasNext(); ) {
             Queued queued = waiting.next();
-            if (call.equals(queued.call())) {
+            if (queued.call() != null && unwanted.contains(queued.call())) {
                 waiting.remove();
                 queuedBytes -= queued.wire().size();
-                advance();
-                return true;
             }
         }
-        return false;
+        advance();
+        return calls.stream()
+                .filter(call -> inFlight.containsKey(call.wireId()))
+                .toList();
     }
 
     /** Nothing can be sent any more, for this reason. */

@@ -4,12 +4,11 @@ import io.watchgate.bus.GatewayError;
 import io.watchgate.jsonrpc.JsonText;
 import io.watchgate.jsonrpc.JsonWriter;
 import io.watchgate.spi.Reason;
-import io.watchgate.transport.ServerProcess;
+import io.watchgate.transport.Server;
 import io.watchgate.transport.StderrTail;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -18,17 +17,12 @@ final class ServerEnd {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
-    /** Shorter values are too likely to be part of innocent words. */
-    private static final int SHORTEST_SECRET = 6;
-
-    private final ServerProcess process;
+    private final Server server;
     private final StderrTail stderr;
 
-    ServerEnd(ServerProcess process, Collection<String> environment) {
-        this.process = process;
-        List<String> secrets =
-                environment.stream().filter(v -> v.length() >= SHORTEST_SECRET).toList();
-        this.stderr = new StderrTail(process.stderr(), secrets);
+    ServerEnd(Server server, Collection<String> environment) {
+        this.server = server;
+        this.stderr = new StderrTail(server.stderr(), environment);
     }
 
     Runnable stderr() {
@@ -37,9 +31,9 @@ final class ServerEnd {
 
     /** Why the server's stdout has ended. A server that closed it but still runs is of no use and is ended. */
     GatewayError explain() {
-        OptionalInt exit = process.exitCode(PATIENCE);
+        OptionalInt exit = server.exitCode(PATIENCE);
         if (exit.isEmpty()) {
-            process.kill();
+            server.kill();
         }
         Map<String, JsonText> details = new LinkedHashMap<>();
         exit.ifPresent(

@@ -140,15 +140,26 @@ final class ServerReader implements Consumer<Reading> {
     private void cancelled(Notification notification, FrameContext context) {
         Optional<Cancellation> cancellation = Cancellation.from(notification);
         Optional<Call> own = cancellation.flatMap(c -> traffic.ofServer().bySender(c.request()));
-        Optional<Call> clients = cancellation.flatMap(c -> traffic.ofClient().byWire(c.request()));
+        Optional<Call> subscription = cancellation
+                .flatMap(c -> traffic.ofClient().byWire(c.request()))
+                .filter(Call::isSubscription);
         if (own.isPresent()) {
             traffic.ofServer().cancel(own.get());
             link.carry(cancellation.get().forRequest(own.get().wireId()), context);
-        } else if (clients.isPresent()) {
-            link.carry(cancellation.get().forRequest(clients.get().id()), context);
+        } else if (subscription.isPresent()) {
+            Notification ended =
+                    cancellation.get().forRequest(subscription.get().id());
+            link.lane().carry(ended, context, passage -> end(subscription.get(), passage));
         } else {
             link.misplace(notification, "cancels a request that is not under way", context);
         }
+    }
+
+    private void end(Call subscription, Passage passage) {
+        if (passage.ending() instanceof Ending.Forward && traffic.ofClient().close(subscription)) {
+            traffic.window().finished(subscription);
+        }
+        link.send(passage);
     }
 
     private void refused(Refusal refusal) {

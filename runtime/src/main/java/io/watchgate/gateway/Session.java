@@ -19,6 +19,7 @@ final class Session {
     private final String server;
     private final Clock clock;
     private volatile boolean begun;
+    /** Of the latest request: a client may look for one era's server and fall back to the other's. */
     private volatile Era era = Era.HANDSHAKE;
 
     Session(String id, String server, Clock clock) {
@@ -29,25 +30,32 @@ final class Session {
 
     /** Why this request of the client cannot be carried now; empty when it can. */
     Optional<GatewayError> objection(Request request, CallDetails details) {
-        if (details.era() == Era.STATELESS) {
-            era = Era.STATELESS;
+        era = details.era();
+        Optional<GatewayError> imitation = imitation(details);
+        if (imitation.isPresent()) {
+            return imitation;
+        }
+        if (McpMethod.INITIALIZE.is(request.method())) {
             begun = true;
         }
-        if (!begun && !mayComeFirst(request.method())) {
-            return Optional.of(
-                    new GatewayError(Reason.NOT_INITIALIZED, "Invalid request: the session begins with 'initialize'"));
-        }
-        return imitation(details);
+        return begun || era == Era.STATELESS || needsNoBeginning(request.method())
+                ? Optional.empty()
+                : Optional.of(new GatewayError(
+                        Reason.NOT_INITIALIZED, "Invalid request: the session begins with 'initialize'"));
+    }
+
+    /** The request that was to begin the session did not reach the server. */
+    void notBegun() {
+        begun = false;
+    }
+
+    private static boolean needsNoBeginning(String method) {
+        return McpMethod.PING.is(method) || McpMethod.DISCOVER.is(method);
     }
 
     /** Why a call is not understood alike by everybody; empty when it is. */
     static Optional<GatewayError> imitation(CallDetails details) {
         return details.imitated().map(Session::lookalikeOf);
-    }
-
-    private boolean mayComeFirst(String method) {
-        begun = McpMethod.INITIALIZE.is(method);
-        return begun || McpMethod.PING.is(method) || McpMethod.DISCOVER.is(method);
     }
 
     static GatewayError lookalikeOf(String known) {

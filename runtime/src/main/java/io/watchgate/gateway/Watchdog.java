@@ -1,9 +1,11 @@
 package io.watchgate.gateway;
 
 import io.watchgate.bus.GatewayError;
+import io.watchgate.jsonrpc.Notification;
 import io.watchgate.mcp.Cancellation;
 import io.watchgate.spi.Direction;
 import io.watchgate.spi.Reason;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -39,10 +41,12 @@ final class Watchdog implements Runnable {
     }
 
     /** Answers what is overdue now. */
-    void expire() {
-        for (Call call : traffic.ofClient().expire(link.now())) {
-            expireClients(call);
-        }
+    synchronized void expire() {
+        List<Call> overdue = traffic.ofClient().expire(link.now());
+        // All of them leave the queue first, so that none starts in the place of another.
+        List<Call> sent = traffic.window().withdraw(overdue);
+        overdue.forEach(call -> link.answer(call, late("server", call), Direction.TO_CLIENT));
+        sent.forEach(this::cancel);
         for (Call call : traffic.ofServer().expire(link.now())) {
             link.answer(call, late("client", call), Direction.TO_SERVER);
             link.carry(Cancellation.of(call.wireId(), "timed out"), session.context(Direction.TO_CLIENT));
@@ -50,14 +54,18 @@ final class Watchdog implements Runnable {
         link.settle();
     }
 
-    private void expireClients(Call call) {
-        boolean sent = !traffic.window().withdraw(call);
-        traffic.window().finished(call);
-        link.answer(call, late("server", call), Direction.TO_CLIENT);
-        // The protocol forbids to cancel the handshake.
-        if (sent && !call.isInitialize()) {
-            link.carry(Cancellation.of(call.wireId(), "timed out"), session.context(Direction.TO_SERVER));
+    /** Tells the server, and only then lets the next request take the place. */
+    private void cancel(Call call) {
+        if (call.isInitialize()) {
+            // The protocol forbids to cancel the handshake.
+            traffic.window().finished(call);
+            return;
         }
+        Notification cancellation = Cancellation.of(call.wireId(), "timed out");
+        link.lane().carry(cancellation, session.context(Direction.TO_SERVER), passage -> {
+            link.send(passage);
+            traffic.window().finished(call);
+        });
     }
 
     private static GatewayError late(String who, Call call) {

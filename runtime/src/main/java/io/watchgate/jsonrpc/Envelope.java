@@ -69,10 +69,14 @@ final class Envelope {
     }
 
     private Frame frame(JsonText json) throws MalformedJson {
-        if (jsonrpc == null || !jsonrpc.equals(VERSION)) {
+        if (jsonrpc == null || !isVersion(jsonrpc)) {
             throw invalid("'jsonrpc' must be \"2.0\"");
         }
         return method == null ? response(json) : call(json, method);
+    }
+
+    private static boolean isVersion(JsonText value) {
+        return value.equals(VERSION) || value.text().equals(Optional.of("2.0"));
     }
 
     private Frame call(JsonText json, JsonText methodText) throws MalformedJson {

@@ -20,6 +20,7 @@ public final class EnvelopeOutline {
     private boolean inString;
     private boolean escaped;
     private boolean inValue;
+    private boolean gap;
     private @Nullable String name;
     private @Nullable FrameId id;
     private int ids;
@@ -47,13 +48,8 @@ public final class EnvelopeOutline {
     private void see(byte b) {
         if (inString) {
             keep(b);
-            if (escaped) {
-                escaped = false;
-            } else if (b == '\\') {
-                escaped = true;
-            } else if (b == '"') {
-                inString = false;
-            }
+            inString = escaped || b != '"';
+            escaped = !escaped && b == '\\';
             return;
         }
         switch (b) {
@@ -69,24 +65,43 @@ public final class EnvelopeOutline {
                 endOfMember();
                 depth--;
             }
-            case ':' -> endOfName();
+            case ':' -> {
+                if (inValue) {
+                    keep(b);
+                } else {
+                    endOfName();
+                }
+            }
             case ',' -> endOfMember();
             default -> {
-                if (!JsonCursor.isBlank(b)) {
+                if (JsonCursor.isBlank(b)) {
+                    gap = true;
+                } else {
                     keep(b);
                 }
             }
         }
     }
 
+    /** Adds to the token of a name or value. What stood apart must not grow together: {@code 1 2} is not twelve. */
     private void keep(byte b) {
-        if (depth == 1 && token.size() < MAX_TOKEN) {
+        if (depth == 1) {
+            if (gap && token.size() > 0) {
+                write(' ');
+            }
+            write(b);
+        }
+        gap = false;
+    }
+
+    private void write(int b) {
+        if (token.size() < MAX_TOKEN) {
             token.write(b);
         }
     }
 
     private void endOfName() {
-        if (depth == 1 && !inValue) {
+        if (depth == 1) {
             name = text(token.toByteArray());
             token.reset();
             inValue = true;

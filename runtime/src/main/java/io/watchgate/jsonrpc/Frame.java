@@ -3,9 +3,10 @@ package io.watchgate.jsonrpc;
 /**
  * One JSON-RPC message.
  *
- * <p>A frame is immutable. It keeps the bytes it came with ({@link #json()}) and leaves as those bytes; a changed frame,
- * made by a method such as {@link Request#withParams}, is those bytes with one part spliced. The id is the exception: a
- * frame may be given another one without a splice, which happens when it is written.
+ * <p>A frame is immutable. It keeps the bytes it came with ({@link #json()}) and leaves as those bytes, on one line: line
+ * ends between its tokens, and nothing else, have become spaces when it was read. A changed frame, made by a method such
+ * as {@link Request#withParams}, is those bytes with one part spliced. The id is the exception: a frame may be given
+ * another one without a splice, which happens when it is written.
  */
 public sealed interface Frame permits Request, Notification, Response {
 

@@ -24,6 +24,9 @@ public final class FrameCodec {
 
     /** Reads one line, given without its end. The bytes become the frame's: the caller must not change them afterwards. */
     public Reading read(byte[] line) {
+        if (line.length > limits.bytes()) {
+            return new Reading.Refused(tooLong(outline(line), line.length));
+        }
         try {
             JsonText json = scanner.scan(line);
             return new Reading.Read(Envelope.read(json));
@@ -39,12 +42,17 @@ public final class FrameCodec {
     }
 
     private static Refusal refusal(byte[] line, MalformedJson why) {
-        EnvelopeOutline outline = new EnvelopeOutline();
-        outline.see(line, 0, line.length);
+        EnvelopeOutline outline = outline(line);
         RpcError error = switch (why.kind()) {
             case SYNTAX -> new RpcError(RpcError.PARSE_ERROR, "Parse error: " + why.reason());
             case AMBIGUOUS -> new RpcError(RpcError.INVALID_REQUEST, "Invalid request: " + why.reason());
         };
         return new Refusal(error, outline.id(), outline.shape(), line.length);
+    }
+
+    private static EnvelopeOutline outline(byte[] line) {
+        EnvelopeOutline outline = new EnvelopeOutline();
+        outline.see(line, 0, line.length);
+        return outline;
     }
 }

@@ -1,5 +1,6 @@
 package io.watchgate.jsonrpc;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -47,14 +48,15 @@ public sealed interface FrameId {
         };
     }
 
+    /** The id in JSON: a text with no more escapes than JSON asks for, which is how most peers would write it back. */
     default JsonText toJson() {
-        return this instanceof Numeric number
-                ? JsonText.ofDigits(number.digits())
-                : writeTo(new JsonWriter()).toText();
+        String json = this instanceof Numeric number ? number.digits() : JsonStrings.quote(((Text) this).value());
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        return new JsonText(bytes, 0, bytes.length);
     }
 
     default JsonWriter writeTo(JsonWriter out) {
-        return this instanceof Numeric number ? out.word(number.digits()) : out.value(((Text) this).value());
+        return out.value(toJson());
     }
 
     private static boolean isInteger(String literal) {

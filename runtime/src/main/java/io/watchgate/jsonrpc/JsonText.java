@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * One JSON value as it stands in the bytes of a frame: a window, not a copy.
  *
- * <p>Every {@code JsonText} is valid JSON without duplicate members; only the strict reader and {@link JsonWriter} make
- * them. It is immutable and may be shared between threads. A look-up walks the bytes, so its cost is the size of the
+ * <p>Every {@code JsonText} is valid JSON without duplicate members and without line ends; only the strict reader and
+ * {@link JsonWriter} make them. It is immutable and may be shared between threads. A look-up walks the bytes, so its cost is the size of the
  * value; whoever needs many members of one object asks for {@link #members()} once.
  */
 public final class JsonText {
@@ -36,12 +36,6 @@ public final class JsonText {
         } catch (MalformedJson e) {
             throw new IllegalArgumentException("not JSON: " + e.reason(), e);
         }
-    }
-
-    /** An integer, given in its JSON form. */
-    static JsonText ofDigits(String digits) {
-        byte[] bytes = digits.getBytes(StandardCharsets.US_ASCII);
-        return new JsonText(bytes, 0, bytes.length);
     }
 
     public JsonKind kind() {
@@ -113,6 +107,12 @@ public final class JsonText {
         System.arraycopy(replacement.bytes, replacement.start, spliced, before, replacement.size());
         System.arraycopy(bytes, part.end, spliced, before + replacement.size(), end - part.end);
         return new JsonText(spliced, 0, spliced.length);
+    }
+
+    /** This object, which has members but none of that name, with one more at its end; every other byte stays. */
+    JsonText withLast(String name, JsonText value) {
+        JsonText opened = new JsonText(bytes, start, end - 1);
+        return new JsonWriter().value(opened).member(name, value).endObject().toText();
     }
 
     /** Copies the bytes to this place of an array that has room for them. */

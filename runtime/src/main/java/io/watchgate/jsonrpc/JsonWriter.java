@@ -81,16 +81,19 @@ public final class JsonWriter {
 
     public JsonWriter value(String text) {
         separate();
-        put('"');
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        reserve(length + 2);
+        buffer[size++] = '"';
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
-                put(c);
+                buffer[size++] = (byte) c;
             } else {
                 i += special(text, i);
+                reserve(length - i + 1);
             }
         }
-        put('"');
+        buffer[size++] = '"';
         return this;
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The member names of the objects that are open at one place of a document, to find duplicates at every level.
  *
- * <p>A small object is compared name by name, a large one through a hash set of strings, whose buckets stay fast under
- * chosen collisions: the cost is linear in the document for any input.
+ * <p>The names of a small object are compared as they are spelled. Those of a large one, or of one with escapes in them,
+ * go decoded into a hash set, whose buckets stay fast under chosen collisions: no document costs more than its size.
  */
 final class OpenNames {
 
@@ -71,16 +71,12 @@ final class OpenNames {
 
     private boolean isKnown(int from, int to) {
         int first = firstOfLevel[levels - 1];
-        if (names - first < SMALL) {
-            for (int i = first; i < names; i++) {
-                if (isSame(spans[2 * i], spans[2 * i + 1], from, to)) {
-                    return true;
-                }
-            }
-            return false;
-        }
         Set<String> set = large[levels - 1];
         if (set == null) {
+            // Only an escape lets two spellings mean one name.
+            if (names - first < SMALL && !hasEscape(from, to)) {
+                return isAmong(first, from, to);
+            }
             set = new HashSet<>();
             large[levels - 1] = set;
             for (int i = first; i < names; i++) {
@@ -90,13 +86,13 @@ final class OpenNames {
         return !set.add(JsonStrings.decode(bytes, from, to));
     }
 
-    private boolean isSame(int from, int to, int otherFrom, int otherTo) {
-        if (Arrays.equals(bytes, from, to, bytes, otherFrom, otherTo)) {
-            return true;
+    private boolean isAmong(int first, int from, int to) {
+        for (int i = first; i < names; i++) {
+            if (Arrays.equals(bytes, spans[2 * i], spans[2 * i + 1], bytes, from, to)) {
+                return true;
+            }
         }
-        // Only an escape lets two spellings mean one name.
-        return (hasEscape(from, to) || hasEscape(otherFrom, otherTo))
-                && JsonStrings.decode(bytes, from, to).equals(JsonStrings.decode(bytes, otherFrom, otherTo));
+        return false;
     }
 
     private boolean hasEscape(int from, int to) {

@@ -11,6 +11,8 @@ public record RpcError(int code, String message, Optional<JsonText> data) {
     public static final int INVALID_PARAMS = -32602;
     public static final int INTERNAL_ERROR = -32603;
 
+    private static final int LONGEST_CODE = "-2147483648".length();
+
     public RpcError(int code, String message) {
         this(code, message, Optional.empty());
     }
@@ -30,7 +32,13 @@ public record RpcError(int code, String message, Optional<JsonText> data) {
     }
 
     private static Optional<Integer> integer(JsonText value) {
-        String literal = value.kind() == JsonKind.NUMBER && value.size() <= 11 ? value.toString() : "";
-        return literal.matches("-?[0-9]{1,9}") ? Optional.of(Integer.parseInt(literal)) : Optional.empty();
+        if (value.kind() != JsonKind.NUMBER || value.size() > LONGEST_CODE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Integer.valueOf(value.toString()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }

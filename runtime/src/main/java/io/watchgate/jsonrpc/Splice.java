@@ -7,10 +7,15 @@ final class Splice {
 
     private Splice() {}
 
-    /** The frame with {@code id} where it has {@code present} now; itself, when that is the same. */
+    /** The frame with {@code id} where it has {@code present} now; itself, when that is the same, however it is spelt. */
     static JsonText id(JsonText frame, JsonText present, FrameId id) {
         JsonText wanted = id.toJson();
-        return wanted.equals(present) ? frame : frame.replace(present, wanted);
+        boolean same = wanted.equals(present) || (present.kind() == JsonKind.STRING && means(present, id));
+        return same ? frame : frame.replace(present, wanted);
+    }
+
+    private static boolean means(JsonText present, FrameId id) {
+        return FrameId.from(present).filter(id::equals).isPresent();
     }
 
     static JsonText idOf(JsonText frame) {
@@ -20,11 +25,6 @@ final class Splice {
     /** The frame with this member changed or, where it has none of that name, added as the last. */
     static JsonText member(JsonText frame, String name, JsonText value) {
         Optional<JsonText> present = frame.member(name);
-        if (present.isPresent()) {
-            return frame.replace(present.get(), value);
-        }
-        JsonWriter out = new JsonWriter().object();
-        frame.members().forEach(member -> out.member(member.name(), member.value()));
-        return out.member(name, value).endObject().toText();
+        return present.isPresent() ? frame.replace(present.get(), value) : frame.withLast(name, value);
     }
 }

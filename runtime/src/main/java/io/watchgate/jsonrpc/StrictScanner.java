@@ -2,8 +2,9 @@ package io.watchgate.jsonrpc;
 
 /**
  * Walks a document once and admits it only when every parser reads it alike: RFC 8259 to the letter, well-formed UTF-8,
- * no byte order mark, no lone surrogate, no duplicate member, nothing after the value, nesting within the limit. It
- * does not recurse, so depth costs no stack. For use by one thread, document after document.
+ * no byte order mark, no lone surrogate, no duplicate member, nothing after the value, nesting within the limit. What it
+ * admits is one line in every reader's eyes. It does not recurse, so depth costs no stack. For use by one thread,
+ * document after document.
  */
 final class StrictScanner {
 
@@ -180,7 +181,13 @@ final class StrictScanner {
         return bytes[at];
     }
 
+    /** Readers of lines differ on whether CR ends one, and bodies have line feeds: between tokens both become spaces. */
     private void skipBlanks() {
-        at = JsonCursor.skipBlanks(bytes, at);
+        while (at < bytes.length && JsonCursor.isBlank(bytes[at])) {
+            if (bytes[at] == '\r' || bytes[at] == '\n') {
+                bytes[at] = ' ';
+            }
+            at++;
+        }
     }
 }

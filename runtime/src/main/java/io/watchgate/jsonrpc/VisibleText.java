@@ -5,21 +5,32 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /** One line of at most {@code most} characters, with everything but plain characters as {@code \}{@code uXXXX}. */
+    /**
+     * One line of at most {@code most} characters, with everything but plain characters as {@code \}{@code uXXXX}. What
+     * does not fit is cut off between two characters of the text, and an ellipsis stands for it.
+     */
     public static String of(String text, int most) {
         StringBuilder visible = new StringBuilder(Math.min(text.length(), most));
+        int fitting = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (visible.length() >= most) {
+            append(text.codePointAt(i), visible);
+            if (visible.length() > most) {
+                visible.setLength(fitting);
                 return visible.append('…').toString();
             }
-            int c = text.codePointAt(i);
-            if (isPlain(c)) {
-                visible.appendCodePoint(c);
-            } else {
-                Character.toString(c).chars().forEach(unit -> escape(unit, visible));
+            if (visible.length() < most) {
+                fitting = visible.length();
             }
         }
         return visible.toString();
+    }
+
+    private static void append(int c, StringBuilder visible) {
+        if (isPlain(c)) {
+            visible.appendCodePoint(c);
+        } else {
+            Character.toString(c).chars().forEach(unit -> escape(unit, visible));
+        }
     }
 
     private static boolean isPlain(int c) {

@@ -29,6 +29,7 @@ public enum McpMethod {
     RESOURCES_READ("resources/read", "uri", List.of("uri", "_meta"), List.of("contents")),
     RESOURCES_SUBSCRIBE("resources/subscribe", "uri", List.of("uri"), List.of()),
     RESOURCES_UNSUBSCRIBE("resources/unsubscribe", "uri", List.of("uri"), List.of()),
+    LISTEN("subscriptions/listen", "", List.of(), List.of()),
     CANCELLED("notifications/cancelled", "", List.of("requestId"), List.of()),
     PROGRESS("notifications/progress", "", List.of("progressToken"), List.of());
 
@@ -67,8 +68,9 @@ public enum McpMethod {
                 : params.member(subjectMember).flatMap(JsonText::text);
     }
 
-    String subjectMember() {
-        return subjectMember;
+    /** Whether the member at hand is what a call is about. */
+    boolean isSubject(JsonText.Walk member) {
+        return !subjectMember.isEmpty() && member.isNamed(subjectMember);
     }
 
     List<String> paramNames() {

@@ -1,7 +1,11 @@
 package io.watchgate.quarkus;
 
 import io.watchgate.config.GatewayConfig;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.ErrorManager;
@@ -21,7 +25,7 @@ final class ProductLogs {
 
     private ProductLogs() {}
 
-    /** @throws IOException when the log file cannot be written; then all is as it was */
+    /** @throws IOException when the log file cannot be written, with a message for a person; then all is as it was */
     static void configure(GatewayConfig.Logging logging, boolean verbose) throws IOException {
         Logger root = LogContext.getLogContext().getLogger("");
         List<ExtHandler> handlers = new ArrayList<>();
@@ -47,14 +51,34 @@ final class ProductLogs {
     }
 
     private static ExtHandler file(GatewayConfig.Logging logging) throws IOException {
-        long limit = (long) logging.maxFileSizeMb() << 20;
-        LogFile file = LogFile.open(logging.filePath().orElseThrow(), limit, logging.backupCount());
+        LogFile file = open(logging);
         file.setFormatter(new PatternFormatter(PATTERN));
         if (!logging.handlers().contains(GatewayConfig.Handler.STDERR)) {
             // its own complaints would go to stderr, which stays empty
             file.setErrorManager(new Silence());
         }
         return file;
+    }
+
+    private static LogFile open(GatewayConfig.Logging logging) throws IOException {
+        Path path = logging.filePath().orElseThrow();
+        try {
+            return LogFile.open(path, (long) logging.maxFileSizeMb() << 20, logging.backupCount());
+        } catch (IOException e) {
+            throw new IOException("logging.file_path: cannot log to " + path + ": " + why(e), e);
+        }
+    }
+
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException taken) {
+            return taken.getFile() + " is no directory";
+        }
+        return e instanceof FileNotFoundException
+                ? "it cannot be opened"
+                : e.getClass().getSimpleName();
     }
 
     private static final class Silence extends ErrorManager {

@@ -17,8 +17,10 @@ public enum Outcome {
     /** It was no frame, or none that the session could place, and went nowhere. */
     REFUSED;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word in the audit. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

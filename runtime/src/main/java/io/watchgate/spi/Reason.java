@@ -24,6 +24,7 @@ public enum Reason {
     private static final int OUT_OF_RESERVED_RANGE = 1000;
 
     private final int code;
+    private final String word = name().toLowerCase(Locale.ROOT);
 
     Reason(int code) {
         this.code = code;
@@ -37,6 +38,6 @@ public enum Reason {
 
     /** The word in {@code error.data.reason}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

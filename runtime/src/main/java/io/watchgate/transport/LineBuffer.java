@@ -5,7 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** Lines that wait to be written together. */
+/**
+ * Lines that wait to be written together.
+ *
+ * <p>A frame is one line here, whoever reads it: many servers end a line at a carriage return, too, and would take what
+ * stands between two of them for a frame of its own, which nobody judged. Line breaks can only stand between the tokens
+ * of JSON, so they become blanks.
+ */
 final class LineBuffer {
 
     private static final int KEPT = 64 << 10;
@@ -23,6 +29,11 @@ final class LineBuffer {
             bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
         }
         frame.copyTo(bytes, size);
+        for (int i = size; i < needed - 1; i++) {
+            if (bytes[i] == '\r' || bytes[i] == '\n') {
+                bytes[i] = ' ';
+            }
+        }
         size = needed;
         bytes[size - 1] = '\n';
     }

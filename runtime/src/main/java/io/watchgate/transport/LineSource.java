@@ -35,7 +35,7 @@ public final class LineSource implements FrameSource {
     public Optional<Reading> next() throws IOException {
         while (true) {
             int newline = findNewline();
-            if (newline >= 0) {
+            if (newline >= 0 && newline - start <= maxLine) {
                 return Optional.of(codec.read(take(newline)));
             }
             if (end - start > maxLine) {

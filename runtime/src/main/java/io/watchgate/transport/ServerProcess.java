@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /** A server running as a child process, and everything it starts in its turn. */
-public final class ServerProcess {
+public final class ServerProcess implements Server {
 
     /** How long a server may take over each step of stopping; together less than a client waits for us. */
     private static final Duration GRACE = Duration.ofMillis(1200);
@@ -19,11 +19,13 @@ public final class ServerProcess {
 
     private final Process process;
     private final ProcessTree tree;
+    private final OrphanWatch watch;
     private final LongSupplier ticker;
 
-    private ServerProcess(Process process, ProcessTree tree, LongSupplier ticker) {
+    private ServerProcess(Process process, ProcessTree tree, OrphanWatch watch, LongSupplier ticker) {
         this.process = process;
         this.tree = tree;
+        this.watch = watch;
         this.ticker = ticker;
     }
 
@@ -36,45 +38,53 @@ public final class ServerProcess {
      */
     public static ServerProcess start(ServerCommand command, String mark, LongSupplier ticker) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command.command());
+        KeptVariables.giveBack(builder.environment());
         builder.environment().putAll(command.env());
         builder.environment().put(ProcessTree.MARK, mark);
         command.cwd().ifPresent(cwd -> builder.directory(cwd.toFile()));
         Process process = builder.start();
-        return new ServerProcess(process, new ProcessTree(process.toHandle(), mark), ticker);
+        return new ServerProcess(
+                process,
+                new ProcessTree(process.toHandle(), mark),
+                OrphanWatch.begin(ProcessTree.MARK + "=" + mark, process.pid()),
+                ticker);
     }
 
+    @Override
     public InputStream stdout() {
         return process.getInputStream();
     }
 
+    @Override
     public InputStream stderr() {
         return process.getErrorStream();
     }
 
+    @Override
     public OutputStream stdin() {
         return process.getOutputStream();
     }
 
-    /** The exit code, once the server has one; waits for it no longer than this. */
+    @Override
     public OptionalInt exitCode(Duration patience) {
         return await(patience) ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
     }
 
-    /**
-     * Ends the server, whose stdin the caller has closed: waits, asks it to terminate, kills it. When this returns, after
-     * two seconds at most, neither the server nor anything it started runs any more.
-     */
+    /** Takes two seconds at most. */
+    @Override
     public void stop() {
         tree.remember();
         if (!await(GRACE)) {
             tree.remember();
-            process.destroy();
+            // By its handle, because the process would also close its stdout, and with it the server's last words.
+            process.toHandle().destroy();
             await(AFTER_TERM);
         }
         kill();
+        watch.end();
     }
 
-    /** Kills the server and all it started, without asking. */
+    @Override
     public void kill() {
         tree.kill();
         await(AFTER_KILL);

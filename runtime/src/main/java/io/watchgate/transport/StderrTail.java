@@ -21,16 +21,17 @@ public final class StderrTail implements Runnable {
     private static final int LINE_LENGTH = 300;
 
     private final InputStream stderr;
-    private final Collection<String> secrets;
+    private final SecretMask secrets;
     private final Deque<String> last = new ArrayDeque<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final byte[] line = new byte[4 * LINE_LENGTH];
     private int length;
+    private boolean cut;
 
     /** @param secrets texts that are masked wherever they appear: values that the configuration gave to the server */
     public StderrTail(InputStream stderr, Collection<String> secrets) {
         this.stderr = stderr;
-        this.secrets = List.copyOf(secrets);
+        this.secrets = new SecretMask(secrets);
     }
 
     /** The last lines, oldest first, made harmless. */
@@ -72,19 +73,29 @@ public final class StderrTail implements Runnable {
             endLine();
         } else if (length < line.length) {
             line[length++] = b;
+        } else {
+            cut = true;
         }
     }
 
+    /** The length without a last character that was cut in two. */
+    private int wholeCharacters() {
+        int end = length;
+        while (end > 0 && (line[end - 1] & 0xC0) == 0x80) {
+            end--;
+        }
+        return end > 0 && line[end - 1] < 0 ? end - 1 : length;
+    }
+
     private void endLine() {
-        String text = new String(line, 0, length, StandardCharsets.UTF_8).strip();
+        String text = new String(line, 0, cut ? wholeCharacters() : length, StandardCharsets.UTF_8).strip();
+        String masked = cut ? secrets.maskCut(text) : secrets.mask(text);
         length = 0;
+        cut = false;
         if (text.isEmpty()) {
             return;
         }
-        for (String secret : secrets) {
-            text = text.replace(secret, "***");
-        }
-        String visible = VisibleText.of(text, LINE_LENGTH);
+        String visible = VisibleText.of(masked, LINE_LENGTH);
         LOG.log(Level.DEBUG, "{0}", visible);
         synchronized (last) {
             if (last.size() == LINES) {

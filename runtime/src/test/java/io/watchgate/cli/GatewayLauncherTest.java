@@ -3,7 +3,6 @@ package io.watchgate.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,15 +166,29 @@ class GatewayLauncherTest {
     @Test
     void aLogThatCannotBeWrittenIsAnswered() throws IOException {
         Path file = watchgate.file("w.yaml", "server: { command: cat }");
-        watchgate.logFailure = Optional.of(new AccessDeniedException("x.log"));
+        watchgate.logFailure = Optional.of(new IOException("logging.file_path: cannot log to x.log: it is full"));
         watchgate.input = INITIALIZE;
 
         assertThat(watchgate.launch("-c", file.toString())).contains(ExitCode.STARTUP_FAILURE);
 
-        String problem = file + ": logging.file_path cannot be written (AccessDeniedException):"
-                + " name a file that the user who runs the gateway may write";
-        assertThat(watchgate.err()).isEqualTo(problem + System.lineSeparator());
+        String problem = "Invalid configuration: logging.file_path: cannot log to x.log: it is full";
+        assertThat(watchgate.err()).isEqualTo("watchgate: " + problem + System.lineSeparator());
         assertThat(watchgate.answer()).contains("-32001", problem);
+    }
+
+    @Test
+    void withAFileForTheLogNothingIsSaidElsewhere() throws IOException {
+        Path file = watchgate.file(
+                "w.yaml",
+                "server: { command: [./no-such-program] }",
+                "logging: { handlers: [file], file_path: w.log }");
+        watchgate.input = INITIALIZE;
+
+        assertThat(watchgate.launch("-c", file.toString())).contains(ExitCode.STARTUP_FAILURE);
+
+        assertThat(watchgate.err()).isEmpty();
+        assertThat(logged).last().asString().startsWith("ERROR watchgate: The server could not be started");
+        assertThat(watchgate.answer()).contains("-32004");
     }
 
     @Test

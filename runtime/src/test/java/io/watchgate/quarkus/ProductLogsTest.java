@@ -172,9 +172,16 @@ class ProductLogsTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenChangesNothing() {
+    void aFileThatCannotBeWrittenChangesNothing() throws IOException {
+        Path taken = Files.createFile(folder.resolve("taken"));
+
         assertThatThrownBy(() -> ProductLogs.configure(logging(Level.INFO, folder, 10, 5, Handler.FILE), false))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(IOException.class)
+                .hasMessage("logging.file_path: cannot log to %s: it cannot be opened", folder);
+        Path below = taken.resolve("w.log");
+        assertThatThrownBy(() -> ProductLogs.configure(logging(Level.INFO, below, 10, 5, Handler.FILE), false))
+                .isInstanceOf(IOException.class)
+                .hasMessage("logging.file_path: cannot log to %s: %s is no directory", below, taken);
 
         assertThat(ROOT.getHandlers()).isEqualTo(before);
     }

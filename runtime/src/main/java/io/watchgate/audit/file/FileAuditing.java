@@ -5,6 +5,7 @@ import io.watchgate.spi.Auditor;
 import io.watchgate.spi.Option;
 import io.watchgate.spi.Plugin;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -34,9 +35,10 @@ public final class FileAuditing implements Auditor {
      * Opens the file, and makes it and its folders where they are missing.
      *
      * @param clock its zone is the one of the times in the {@code simple} format
-     * @throws IOException when the file cannot be written to; the message says which and why
+     * @throws UncheckedIOException when the file cannot be written to; the message says which and why. Unchecked, since
+     *     containers wrap other exceptions and put their names in front of the message
      */
-    public FileAuditing(Config config, Clock clock) throws IOException {
+    public FileAuditing(Config config, Clock clock) {
         this(config.format().in(clock.getZone()), config.destination());
     }
 
@@ -126,14 +128,18 @@ public final class FileAuditing implements Auditor {
             }
         }
 
-        private Destination destination() throws IOException {
+        private Destination destination() {
             Path absolute = file.toAbsolutePath();
-            return new RotatingFile(
-                    absolute,
-                    Math.max(1, (long) (maxFileSizeMb * (1 << 20))),
-                    new Backups(absolute, backupCount),
-                    new OwnersFiles(),
-                    message -> System.getLogger("io.watchgate.audit").log(System.Logger.Level.WARNING, message));
+            try {
+                return new RotatingFile(
+                        absolute,
+                        Math.max(1, (long) (maxFileSizeMb * (1 << 20))),
+                        new Backups(absolute, backupCount),
+                        new OwnersFiles(),
+                        message -> System.getLogger("watchgate.audit").log(System.Logger.Level.WARNING, message));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e.getMessage(), e);
+            }
         }
     }
 }

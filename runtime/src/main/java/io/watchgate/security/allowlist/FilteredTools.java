@@ -10,6 +10,8 @@ import java.util.Optional;
 /** The tools on one page of a list, sorted into those that stay and those that go. */
 final class FilteredTools {
 
+    private static final String NAME = "name";
+
     private final List<JsonText> kept = new ArrayList<>();
     private final NameList allowed = new NameList();
     private final NameList removed = new NameList();
@@ -32,10 +34,19 @@ final class FilteredTools {
     }
 
     private void sort(JsonText entry, ToolRules rules) {
-        Optional<String> name = ListResult.nameOf(entry);
+        Optional<String> name = Optional.empty();
+        boolean ambiguous = false;
+        for (JsonText.Walk walk = entry.walk(); walk.next(); ) {
+            if (walk.isNamed(NAME)) {
+                name = walk.value().text();
+            } else {
+                // Some clients would read this as the name, and offer the model a tool that nobody judged.
+                ambiguous |= MemberNames.isLookalike(walk.name(), NAME);
+            }
+        }
         if (name.isEmpty()) {
             removed.add("(no name)");
-        } else if (hasLookalike(entry)) {
+        } else if (ambiguous) {
             removed.add("(ambiguous name)");
         } else if (rules.judge(name.get()).allows()) {
             allowed.add(name.get());
@@ -43,10 +54,5 @@ final class FilteredTools {
         } else {
             removed.add(name.get());
         }
-    }
-
-    /** Some clients would read the look-alike as the name, and offer the model a tool that nobody judged. */
-    private static boolean hasLookalike(JsonText entry) {
-        return entry.members().stream().anyMatch(member -> MemberNames.isLookalike(member.name(), "name"));
     }
 }

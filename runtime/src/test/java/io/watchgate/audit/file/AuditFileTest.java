@@ -2,13 +2,14 @@ package io.watchgate.audit.file;
 
 import static io.watchgate.audit.file.Records.call;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.watchgate.jsonrpc.JsonText;
 import io.watchgate.spi.Option;
 import io.watchgate.spi.Plugin;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class AuditFileTest {
 
     @Test
     void aFileThatCannotBeUsedIsSaidWhenThePluginIsMade() {
-        assertThatIOException()
+        assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> new FileAuditing(new FileAuditing.Config(folder, Format.SIMPLE, 10, 5), CLOCK))
                 .withMessage("cannot audit to " + folder + ": it is a directory; name a file in it");
     }

@@ -106,9 +106,15 @@ class FileAuditingTest {
 
     @Test
     void aThreadWhoseRecordsWereWrittenByAnotherHearsNothing() throws Exception {
+        // Given a record of ours that another thread writes, and then one of its own that it loses
         auditing.record(call("ours").record());
         assertThat(inAnotherThread(auditing::flush)).isNull();
         memory.fails = true;
+        IOException theirs = inAnotherThread(() -> {
+            auditing.record(call("theirs").record());
+            auditing.flush();
+        });
+        assertThat(theirs).hasMessage("cannot write to memory");
 
         auditing.flush();
 

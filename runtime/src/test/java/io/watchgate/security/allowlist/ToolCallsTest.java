@@ -145,6 +145,13 @@ class ToolCallsTest {
         assertThat(policy(Mode.ALLOW_ALL).judge(call(params), toServer())).isEqualTo(Verdict.PASS);
     }
 
+    @Test
+    void whereAllToolsAreAllowedTheServerJudgesACallWithoutAnId() {
+        Frame call = frame("{\"jsonrpc\":\"2.0\",\"method\":\"tools/call\",\"params\":{\"name\":\"x\"}}");
+
+        assertThat(policy(Mode.ALLOW_ALL).judge(call, toServer())).isEqualTo(Verdict.PASS);
+    }
+
     @ParameterizedTest
     @EnumSource(Mode.class)
     void framesThatCallNoToolPassWithoutAWord(Mode mode) {

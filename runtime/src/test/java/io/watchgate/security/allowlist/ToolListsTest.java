@@ -59,7 +59,7 @@ class ToolListsTest {
 
     @Test
     void everyByteThatIsNotTakenAwayStays() {
-        String before = "{ \"jsonrpc\":\"2.0\",\"id\":123 ,\"result\" : {\"_meta\":{\"n\":1.50e+2},\r\n\"tools\":";
+        String before = "{ \"jsonrpc\":\"2.0\",\"id\":123 ,\"result\" : {\"_meta\":{\"n\":1.50e+2},\t \"tools\":";
         String kept = "{ \"title\" :\"\\u00e9\\/\", \"name\" : \"a\", \"inputSchema\":{\"maximum\":1e400 } }";
         String after = " , \"nextCursor\":\"p\\u0061ge 2\" } , \"x\":[ ]}";
 
