@@ -19,8 +19,13 @@ final class ChoiceShape<E> implements Shape<E> {
     }
 
     @Override
+    public String right() {
+        return "write one of " + String.join(", ", words);
+    }
+
+    @Override
     public Optional<E> read(Spot spot) {
-        Optional<String> text = spot.text("write one of " + String.join(", ", words));
+        Optional<String> text = spot.text(this);
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -10,8 +10,13 @@ import java.util.Optional;
 final class FlagShape implements Shape<Boolean> {
 
     @Override
+    public String right() {
+        return "write true or false";
+    }
+
+    @Override
     public Optional<Boolean> read(Spot spot) {
-        Optional<Scalar> scalar = spot.scalar("write true or false");
+        Optional<Scalar> scalar = spot.scalar(this);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }

@@ -13,6 +13,9 @@ interface Shape<T> {
     /** Reads the value. Empty means that it cannot be read, and that the reason was reported. */
     Optional<T> read(Spot spot);
 
+    /** What to write, as advice: "write a path". It is asked for only when something else is written. */
+    String right();
+
     /** What holds when the value is left out and no default is given; empty when it may not be left out. */
     default Optional<T> absent() {
         return Optional.empty();
@@ -21,6 +24,11 @@ interface Shape<T> {
     /** Reads what holds when the value is left out. */
     default Optional<T> readDefault(Spot standIn) {
         return read(standIn);
+    }
+
+    /** The keys of what stands here, if it is a section. */
+    default Keys keys() {
+        return Keys.NONE;
     }
 
     Schema schema();

@@ -6,8 +6,13 @@ import java.util.Optional;
 final class TextShape implements Shape<String> {
 
     @Override
+    public String right() {
+        return "write text";
+    }
+
+    @Override
     public Optional<String> read(Spot spot) {
-        return spot.text("write text");
+        return spot.text(this);
     }
 
     @Override

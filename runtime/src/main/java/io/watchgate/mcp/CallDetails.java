@@ -37,7 +37,7 @@ public record CallDetails(Era era, Optional<String> subject, Optional<String> im
             if (walk.isNamed("_meta")) {
                 era = Era.claimedBy(walk.value());
             } else if (method != null) {
-                if (walk.isNamed(method.subjectMember())) {
+                if (method.isSubject(walk)) {
                     subject = walk.value().text();
                 } else if (imitated.isEmpty()) {
                     imitated = Lookalikes.imitatedBy(walk, method.paramNames());

@@ -68,8 +68,9 @@ public enum McpMethod {
                 : params.member(subjectMember).flatMap(JsonText::text);
     }
 
-    String subjectMember() {
-        return subjectMember;
+    /** Whether the member at hand is what a call is about. */
+    boolean isSubject(JsonText.Walk member) {
+        return !subjectMember.isEmpty() && member.isNamed(subjectMember);
     }
 
     List<String> paramNames() {

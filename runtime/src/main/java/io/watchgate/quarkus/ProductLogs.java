@@ -1,8 +1,9 @@
 package io.watchgate.quarkus;
 
 import io.watchgate.config.GatewayConfig;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class ProductLogs {
 
     private ProductLogs() {}
 
-    static void configure(GatewayConfig.Logging logging, boolean verbose) {
+    static void configure(GatewayConfig.Logging logging, boolean verbose) throws IOException {
         Logger root = LogContext.getLogContext().getLogger("");
         List<ExtHandler> handlers = new ArrayList<>();
         for (GatewayConfig.Handler handler : logging.handlers()) {
@@ -49,7 +50,7 @@ final class ProductLogs {
         return new ConsoleHandler(ConsoleHandler.Target.SYSTEM_ERR, new PatternFormatter(PATTERN));
     }
 
-    private static ExtHandler file(GatewayConfig.Logging logging) {
+    private static ExtHandler file(GatewayConfig.Logging logging) throws IOException {
         Path path = logging.filePath().orElseThrow();
         try {
             createForOwner(path);
@@ -58,8 +59,20 @@ final class ProductLogs {
             handler.setFormatter(new PatternFormatter(PATTERN));
             return handler;
         } catch (IOException e) {
-            throw new UncheckedIOException("the log file " + path + " cannot be written", e);
+            throw new IOException("logging.file_path: cannot log to " + path + ": " + why(e), e);
         }
+    }
+
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException taken) {
+            return taken.getFile() + " is no directory";
+        }
+        return e instanceof FileNotFoundException
+                ? "it cannot be opened"
+                : e.getClass().getSimpleName();
     }
 
     private static void createForOwner(Path path) throws IOException {

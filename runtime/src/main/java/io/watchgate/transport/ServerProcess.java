@@ -19,11 +19,13 @@ public final class ServerProcess implements Server {
 
     private final Process process;
     private final ProcessTree tree;
+    private final OrphanWatch watch;
     private final LongSupplier ticker;
 
-    private ServerProcess(Process process, ProcessTree tree, LongSupplier ticker) {
+    private ServerProcess(Process process, ProcessTree tree, OrphanWatch watch, LongSupplier ticker) {
         this.process = process;
         this.tree = tree;
+        this.watch = watch;
         this.ticker = ticker;
     }
 
@@ -36,11 +38,16 @@ public final class ServerProcess implements Server {
      */
     public static ServerProcess start(ServerCommand command, String mark, LongSupplier ticker) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command.command());
+        KeptVariables.giveBack(builder.environment());
         builder.environment().putAll(command.env());
         builder.environment().put(ProcessTree.MARK, mark);
         command.cwd().ifPresent(cwd -> builder.directory(cwd.toFile()));
         Process process = builder.start();
-        return new ServerProcess(process, new ProcessTree(process.toHandle(), mark), ticker);
+        return new ServerProcess(
+                process,
+                new ProcessTree(process.toHandle(), mark),
+                OrphanWatch.begin(ProcessTree.MARK + "=" + mark, process.pid()),
+                ticker);
     }
 
     @Override
@@ -69,10 +76,12 @@ public final class ServerProcess implements Server {
         tree.remember();
         if (!await(GRACE)) {
             tree.remember();
-            process.destroy();
+            // By its handle, because the process would also close its stdout, and with it the server's last words.
+            process.toHandle().destroy();
             await(AFTER_TERM);
         }
         kill();
+        watch.end();
     }
 
     @Override
