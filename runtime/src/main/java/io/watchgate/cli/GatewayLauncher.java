@@ -2,6 +2,7 @@ package io.watchgate.cli;
 
 import io.watchgate.config.ConfigResult;
 import io.watchgate.config.GatewayConfig;
+import io.watchgate.config.Place;
 import io.watchgate.config.Problem;
 import io.watchgate.gateway.Environment;
 import io.watchgate.gateway.Gateway;
@@ -52,11 +53,16 @@ public final class GatewayLauncher {
                 return fail(StartupFailure.log(e), terminal.err()::println);
             }
             loaded.warnings().forEach(warning -> LOG.log(Level.WARNING, "{0}", warning));
-            LOG.log(found ? Level.WARNING : Level.INFO, "using the configuration {0}", file);
+            LOG.log(found ? Level.WARNING : Level.INFO, "using the configuration {0}", shown(file));
             return run(loaded.config());
         }
         List<Problem> problems = ((ConfigResult.Invalid) result).problems();
         return fail(StartupFailure.configuration(problems), terminal.err()::println);
+    }
+
+    /** As messages about it name the file, so that a strange name does nothing to a terminal. */
+    private static Place shown(Path file) {
+        return new Place(file.toString(), 0, 0);
     }
 
     private int run(GatewayConfig config) {

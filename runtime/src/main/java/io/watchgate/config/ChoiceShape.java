@@ -20,7 +20,7 @@ final class ChoiceShape<E> implements Shape<E> {
 
     @Override
     public String right() {
-        return "write one of " + String.join(", ", words);
+        return "write " + words();
     }
 
     @Override
@@ -45,5 +45,10 @@ final class ChoiceShape<E> implements Shape<E> {
             all.add(word.toUpperCase(Locale.ROOT));
         }
         return Schema.any().with("enum", all).orReference();
+    }
+
+    @Override
+    public String words() {
+        return "one of " + String.join(", ", words);
     }
 }

@@ -11,7 +11,7 @@ final class FlagShape implements Shape<Boolean> {
 
     @Override
     public String right() {
-        return "write true or false";
+        return "write " + words();
     }
 
     @Override
@@ -29,6 +29,11 @@ final class FlagShape implements Shape<Boolean> {
     @Override
     public Schema schema() {
         return Schema.type("boolean").orReference();
+    }
+
+    @Override
+    public String words() {
+        return "true or false";
     }
 
     private static String advice(Scalar found) {

@@ -30,6 +30,11 @@ final class ListShape<T> implements Shape<List<T>> {
         return Schema.type("array").with("items", item.schema());
     }
 
+    @Override
+    public String words() {
+        return "a list, each item " + item.words();
+    }
+
     private Optional<List<T>> items(Spot spot, Sequence sequence) {
         List<T> values = new ArrayList<>();
         for (int i = 0; i < sequence.items().size(); i++) {

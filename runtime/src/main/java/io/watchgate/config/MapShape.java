@@ -32,6 +32,11 @@ final class MapShape<T> implements Shape<Map<String, T>> {
         return Schema.type("object").with("additionalProperties", value.schema());
     }
 
+    @Override
+    public String words() {
+        return "a map, each value " + value.words();
+    }
+
     private Optional<Map<String, T>> members(Spot spot, Mapping mapping) {
         Map<String, T> values = new LinkedHashMap<>();
         for (Map.Entry<String, Member> member : mapping.members().entrySet()) {

@@ -32,7 +32,12 @@ abstract class NumberShape<T> implements Shape<T> {
 
     @Override
     public final String right() {
-        return "write " + noun + asked.words();
+        return "write " + words();
+    }
+
+    @Override
+    public final String words() {
+        return noun + asked.words();
     }
 
     @Override

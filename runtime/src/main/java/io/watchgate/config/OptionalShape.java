@@ -36,4 +36,9 @@ final class OptionalShape<T> implements Shape<Optional<T>> {
     public Schema schema() {
         return Schema.anyOf(value.schema(), Schema.type("null"));
     }
+
+    @Override
+    public String words() {
+        return value.words();
+    }
 }

@@ -25,4 +25,9 @@ final class PathShape implements Shape<Path> {
     public Schema schema() {
         return Schema.type("string").with("minLength", 1);
     }
+
+    @Override
+    public String words() {
+        return "a path";
+    }
 }

@@ -58,6 +58,11 @@ final class RecordShape<R extends Record> implements Shape<R> {
         return keys.schema();
     }
 
+    @Override
+    public String words() {
+        return "a map with " + String.join(", ", keys.names());
+    }
+
     private Optional<R> make(Spot spot, Mapping mapping, Object[] values) {
         try {
             return Optional.of(constructor().newInstance(values));

@@ -32,4 +32,9 @@ interface Shape<T> {
     }
 
     Schema schema();
+
+    /** What an option may be, in words for a person: "a whole number from 1 to 10". */
+    default String words() {
+        return "a map";
+    }
 }

@@ -7,7 +7,7 @@ final class TextShape implements Shape<String> {
 
     @Override
     public String right() {
-        return "write text";
+        return "write " + words();
     }
 
     @Override
@@ -18,5 +18,10 @@ final class TextShape implements Shape<String> {
     @Override
     public Schema schema() {
         return Schema.type("string");
+    }
+
+    @Override
+    public String words() {
+        return "text";
     }
 }

@@ -183,7 +183,11 @@ public final class Gateway {
         thread.setDaemon(true);
         // With one thread less nobody would carry, answer or time out what it was there for: that ends the session.
         thread.setUncaughtExceptionHandler((failed, why) -> {
-            LOG.log(Level.ERROR, "{0} failed, the session ends: {1}", name, why.getClass().getName());
+            LOG.log(
+                    Level.ERROR,
+                    "{0} failed, the session ends: {1}",
+                    name,
+                    why.getClass().getName());
             broken = true;
             over.countDown();
         });

@@ -18,20 +18,20 @@ final class OrphanWatch {
     private static final Path SHELL = Path.of("/bin/sh");
 
     /** Without a {@code /proc}, only the server itself is found, and only if it is really nobody's child any more. */
-    private static final String SCRIPT = String.join(
-            "\n",
-            "trap '' HUP INT TERM",
-            "read -r unused",
-            "sleep 1",
-            "for round in 1 2 3; do",
-            "    if [ -d /proc/self ]; then",
-            "        left=$(grep -lF \"$1\" /proc/[0-9]*/environ 2>/dev/null | cut -d / -f 3)",
-            "    else",
-            "        left=$(ps -o pid= -o ppid= -p \"$2\" | while read -r pid ppid; do [ \"$ppid\" = 1 ] && echo \"$pid\"; done)",
-            "    fi",
-            "    [ -n \"$left\" ] || exit 0",
-            "    kill -9 $left",
-            "done");
+    private static final String SCRIPT = """
+            trap '' HUP INT TERM
+            read -r unused
+            sleep 1
+            for round in 1 2 3; do
+                if [ -d /proc/self ]; then
+                    left=$(grep -lF "$1" /proc/[0-9]*/environ 2>/dev/null | cut -d / -f 3)
+                else
+                    left=$(ps -o pid= -o ppid= -p "$2" | while read -r pid ppid; do [ "$ppid" = 1 ] && echo "$pid"; done)
+                fi
+                [ -n "$left" ] || exit 0
+                kill -9 $left
+            done
+            """;
 
     private final Optional<Process> process;
 

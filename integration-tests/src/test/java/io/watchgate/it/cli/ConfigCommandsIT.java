@@ -48,7 +48,8 @@ class ConfigCommandsIT {
 
     @Test
     void saysWhichFileItCannotRead() throws Exception {
-        Finished check = Launch.in(folder).with("config", "check", "nowhere.yaml").run();
+        Finished check =
+                Launch.in(folder).with("config", "check", "nowhere.yaml").run();
 
         assertThat(check.exit()).isEqualTo(1);
         assertThat(check.errText()).contains("nowhere.yaml");

@@ -103,7 +103,8 @@ class FailedStartIT {
         Launch closing = Launch.in(folder).with("--config", bad.toString());
         Launch closed = Launch.in(folder).with("--config", bad.toString()).stdin(Path.of("/dev/null"));
 
-        assertThat(Timing.best(AT_ONCE, () -> Timing.of(() -> refused(closing)))).isLessThan(AT_ONCE);
+        assertThat(Timing.best(AT_ONCE, () -> Timing.of(() -> refused(closing))))
+                .isLessThan(AT_ONCE);
         assertThat(Timing.best(AT_ONCE, () -> Timing.of(() -> refused(closed)))).isLessThan(AT_ONCE);
     }
 
@@ -117,7 +118,8 @@ class FailedStartIT {
     @Test
     void givesUpOnAClientThatNeverAsks() throws Exception {
         Path bad = Files.writeString(folder.resolve("bad.yaml"), "server: 7");
-        try (GatewayProcess gateway = Launch.in(folder).with("--config", bad.toString()).start()) {
+        try (GatewayProcess gateway =
+                Launch.in(folder).with("--config", bad.toString()).start()) {
             assertThat(gateway.awaitExit()).isEqualTo(1);
             assertThat(gateway.out().soFar()).isEmpty();
         }

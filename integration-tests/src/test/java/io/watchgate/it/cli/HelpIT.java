@@ -24,7 +24,8 @@ class HelpIT {
 
     @ParameterizedTest(name = "help of: {0}")
     @ValueSource(
-            strings = {"watchgate", "run", "config", "config check", "config schema", "plugins", "plugins list", "demo"})
+            strings = {"watchgate", "run", "config", "config check", "config schema", "plugins", "plugins list", "demo"
+            })
     void saysWhatWasApproved(String command) throws Exception {
         Launch.Finished help = Launch.in(folder).with(arguments(command)).run();
 
@@ -43,7 +44,9 @@ class HelpIT {
 
     private static String approved(String file) throws IOException {
         try (InputStream in = HelpIT.class.getResourceAsStream(file)) {
-            return in == null ? "(there is no such file yet)" : new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+            return in == null
+                    ? "(there is no such file yet)"
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
         }
     }
 }

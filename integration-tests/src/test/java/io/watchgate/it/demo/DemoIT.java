@@ -36,8 +36,10 @@ class DemoIT {
                 .contains("client asks  initialize", "connected to ")
                 .contains("client asks  tools/list", "four of the six tools were filtered")
                 .contains("client asks  tools/call read_file", "answer ")
-                .contains("client asks  tools/call execute_command", "error -32602 ", "blocked: the server never saw it")
-                .contains("What the audit says", "Tool blocked: execute_command", "MCP Rejected: tools/call from client");
+                .contains(
+                        "client asks  tools/call execute_command", "error -32602 ", "blocked: the server never saw it")
+                .contains(
+                        "What the audit says", "Tool blocked: execute_command", "MCP Rejected: tools/call from client");
         assertThat(demo.out().subList(demo.out().size() - 3, demo.out().size()))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("    1. "),

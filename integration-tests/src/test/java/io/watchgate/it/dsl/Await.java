@@ -26,8 +26,7 @@ public final class Await {
      *
      * @param actual what there is to say when it did not become so in time
      */
-    public static void until(
-            String expected, Duration patience, Callable<Boolean> condition, Supplier<String> actual)
+    public static void until(String expected, Duration patience, Callable<Boolean> condition, Supplier<String> actual)
             throws Exception {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.call()) {

@@ -129,7 +129,10 @@ public final class GatewayProcess implements AutoCloseable {
     }
 
     public static void signal(long pid, String name) throws Exception {
-        new ProcessBuilder("kill", "-" + name, Long.toString(pid)).inheritIO().start().waitFor();
+        new ProcessBuilder("kill", "-" + name, Long.toString(pid))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     public int awaitExit() throws Exception {
@@ -138,8 +141,8 @@ public final class GatewayProcess implements AutoCloseable {
 
     public int awaitExit(Duration patience) throws Exception {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new AssertionError("still running after " + patience.toMillis() + " ms; stderr:\n"
-                    + String.join("\n", err.soFar()));
+            throw new AssertionError(
+                    "still running after " + patience.toMillis() + " ms; stderr:\n" + String.join("\n", err.soFar()));
         }
         return process.exitValue();
     }

@@ -47,7 +47,8 @@ public final class Lines {
     /** The first line that is so; waits for it. */
     public String await(String expected, Predicate<String> wanted) throws InterruptedException {
         return await(wanted)
-                .orElseThrow(() -> new AssertionError("no line of " + name + " is " + expected + "; seen:\n" + shown()));
+                .orElseThrow(
+                        () -> new AssertionError("no line of " + name + " is " + expected + "; seen:\n" + shown()));
     }
 
     public void awaitLines(int count) throws Exception {

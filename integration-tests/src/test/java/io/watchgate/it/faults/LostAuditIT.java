@@ -70,8 +70,10 @@ class LostAuditIT {
                 assertThat(gateway.call(id, "echo").text()).isEqualTo("echo");
             }
 
-            assertThat(warnings(gateway)).singleElement().satisfies(line -> assertThat(line)
-                    .contains("file_auditing", "it was removed", "going on without its records"));
+            assertThat(warnings(gateway))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .contains("file_auditing", "it was removed", "going on without its records"));
             gateway.closeInput();
             assertThat(gateway.awaitExit()).isZero();
         }

@@ -28,8 +28,7 @@ class ServerDeathIT {
             assertThat(death.message()).isEqualTo("The server exited with code 7");
             assertThat(death.json().at("/error/data/exit_code").asInt()).isEqualTo(7);
             assertThat(death.data("stderr"))
-                    .containsExactly(
-                            "\\u001b[31mfatal\\u001b[0m: nothing works\\u202e any more", "the token is ***");
+                    .containsExactly("\\u001b[31mfatal\\u001b[0m: nothing works\\u202e any more", "the token is ***");
             assertThat(gateway.answer(1).code()).isEqualTo(-32004);
         }
     }
@@ -71,9 +70,7 @@ class ServerDeathIT {
 
     @Test
     void doesNotKeepTheGatewayWhenTheServerNeverReads() throws Exception {
-        Setup setup = Setup.in(folder)
-                .server(Servers.script("deaf.sh"))
-                .proxy("{timeouts: {connection_timeout: 1}}");
+        Setup setup = Setup.in(folder).server(Servers.script("deaf.sh")).proxy("{timeouts: {connection_timeout: 1}}");
         try (GatewayProcess gateway = setup.start()) {
             gateway.send(Frames.INITIALIZE);
             assertThat(gateway.answer(0).reason()).isEqualTo("timeout");

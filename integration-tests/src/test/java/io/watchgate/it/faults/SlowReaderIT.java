@@ -46,7 +46,8 @@ class SlowReaderIT {
             gateway.call(1000, "deaf");
 
             for (int id = 1; id <= CALLS; id++) {
-                gateway.send(Frames.request(id, "tools/call", "{\"name\":\"echo\",\"arguments\":{\"x\":" + large + "}}"));
+                gateway.send(
+                        Frames.request(id, "tools/call", "{\"name\":\"echo\",\"arguments\":{\"x\":" + large + "}}"));
             }
 
             for (int id = 1; id <= CALLS; id++) {

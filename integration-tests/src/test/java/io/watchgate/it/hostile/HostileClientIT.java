@@ -108,7 +108,8 @@ class HostileClientIT {
         gateway.send(HostileLine.all().get(0).line());
         goesOn();
 
-        assertThat(Files.readAllLines(setup.audit())).allMatch(line -> Answer.of(line).json().isObject());
+        assertThat(Files.readAllLines(setup.audit()))
+                .allMatch(line -> Answer.of(line).json().isObject());
     }
 
     private static void goesOn() throws Exception {

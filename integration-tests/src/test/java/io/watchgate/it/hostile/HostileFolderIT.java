@@ -38,13 +38,16 @@ class HostileFolderIT {
         for (String file : List.of("application.properties", "config/application.properties", "more.properties")) {
             Files.write(project.resolve(file), SETTINGS);
         }
-        Files.write(project.resolve(".env"), SETTINGS.stream().map(HostileFolderIT::variable).toList());
+        Files.write(
+                project.resolve(".env"),
+                SETTINGS.stream().map(HostileFolderIT::variable).toList());
         Files.writeString(project.resolve("config/application.yaml"), "quarkus: {banner: {enabled: true}}");
         Files.write(project.resolve(".hotspotrc"), List.of("+PrintFlagsFinal"));
         Files.writeString(project.resolve("java"), "#!/bin/sh\necho gotcha");
         assertThat(project.resolve("java").toFile().setExecutable(true)).isTrue();
 
-        try (GatewayProcess gateway = launch.environment("PATH", ".::" + System.getenv("PATH")).start()) {
+        try (GatewayProcess gateway =
+                launch.environment("PATH", ".::" + System.getenv("PATH")).start()) {
             sessionIsClean(gateway);
         }
         assertThat(project.resolve("planted.log")).doesNotExist();
@@ -72,7 +75,9 @@ class HostileFolderIT {
     private static void sessionIsClean(GatewayProcess gateway) throws Exception {
         gateway.initialize();
         gateway.call(1, "echo");
-        assertThat(gateway.out().soFar()).hasSize(2).allMatch(line -> Answer.of(line).isFrame());
+        assertThat(gateway.out().soFar())
+                .hasSize(2)
+                .allMatch(line -> Answer.of(line).isFrame());
         assertThat(gateway.err().soFar())
                 .allMatch(line -> line.contains("INFO [watchgate.cli] using the configuration"));
     }

@@ -50,10 +50,11 @@ public final class FakeServer {
 
     private void handle(Message message) throws IOException {
         switch (message.method()) {
-            case "initialize" -> voice.result(
-                    message.id(),
-                    "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{\"tools\":{}},"
-                            + "\"serverInfo\":{\"name\":\"fake\",\"version\":\"1\"}}");
+            case "initialize" ->
+                voice.result(
+                        message.id(),
+                        "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{\"tools\":{}},"
+                                + "\"serverInfo\":{\"name\":\"fake\",\"version\":\"1\"}}");
             case "tools/list" -> voice.result(message.id(), Tools.LIST);
             case "tools/call" -> tools.call(message);
             case "" -> tools.answered(message);

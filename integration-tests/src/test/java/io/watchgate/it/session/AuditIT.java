@@ -53,7 +53,8 @@ class AuditIT {
                 .allMatch(line -> line.matches(SIMPLE_LINE))
                 .anyMatch(line -> line.endsWith("INFO [watchgate.proxy] MCP Request: initialize from client"))
                 .anyMatch(line -> line.contains("WARN [watchgate.policy] Tool blocked: system_exec"))
-                .anyMatch(line -> line.contains("MCP Rejected: tools/call from client, reason=unknown_tool, decision="));
+                .anyMatch(
+                        line -> line.contains("MCP Rejected: tools/call from client, reason=unknown_tool, decision="));
     }
 
     @Test

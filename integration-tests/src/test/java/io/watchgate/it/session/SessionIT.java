@@ -47,8 +47,9 @@ class SessionIT {
 
     @Test
     void changesNothingInAFrameButTheId() throws Exception {
-        gateway.send("{ \"params\" : {\"x\":1.50, \"name\":\"odd\\u0041\"},\"id\":2,\"method\":\"tools/call\" ,\"extra\":"
-                + "[null],\"jsonrpc\":\"2.0\"}");
+        gateway.send(
+                "{ \"params\" : {\"x\":1.50, \"name\":\"odd\\u0041\"},\"id\":2,\"method\":\"tools/call\" ,\"extra\":"
+                        + "[null],\"jsonrpc\":\"2.0\"}");
 
         gateway.answer(2);
 

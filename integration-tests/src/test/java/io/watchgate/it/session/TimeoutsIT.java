@@ -32,9 +32,7 @@ class TimeoutsIT {
 
     @Test
     void answersTheHandshakeForAServerThatTakesTooLong() throws Exception {
-        Setup setup = Setup.in(folder)
-                .server(Servers.script("mute.sh"))
-                .proxy("{timeouts: {connection_timeout: 1}}");
+        Setup setup = Setup.in(folder).server(Servers.script("mute.sh")).proxy("{timeouts: {connection_timeout: 1}}");
         try (GatewayProcess gateway = setup.start()) {
             gateway.send(Frames.INITIALIZE);
 
