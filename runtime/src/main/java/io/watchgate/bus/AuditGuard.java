@@ -29,8 +29,8 @@ final class AuditGuard {
             return true;
         } catch (IOException e) {
             return failed(e.getMessage() == null ? e.getClass().getName() : e.getMessage(), records.size());
-        } catch (RuntimeException | LinkageError | AssertionError e) {
-            return failed("threw " + e.getClass().getName(), records.size());
+        } catch (Throwable e) {
+            return failed(Faults.of(e), records.size());
         }
     }
 
@@ -56,12 +56,8 @@ final class AuditGuard {
     void close() {
         try {
             station.auditor().close();
-        } catch (IOException | RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "auditor {0} failed to close: {1}",
-                    station.name(),
-                    e.getClass().getName());
+        } catch (Throwable e) {
+            LOG.log(Level.WARNING, "auditor {0} failed to close: {1}", station.name(), Faults.of(e));
         }
         if (lost.get() > 0) {
             LOG.log(

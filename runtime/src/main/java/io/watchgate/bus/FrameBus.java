@@ -91,7 +91,7 @@ public final class FrameBus implements AutoCloseable {
     /** Closes the plugins. Only when no lane is in use any more. */
     @Override
     public void close() {
-        guards.forEach(guard -> guard.station().close().run());
+        guards.forEach(PluginGuard::close);
         auditors.forEach(AuditGuard::close);
     }
 }

@@ -38,22 +38,14 @@ final class PluginGuard {
 
     Result judge(Frame frame, FrameContext context) {
         long start = ticker.getAsLong();
-        Verdict verdict = null;
-        String fault = null;
         try {
-            verdict = station.judge().judge(frame, context);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
-            // Its text may quote the frame, so its class is all that leaves this place.
-            fault = "threw " + e.getClass().getName();
+            Verdict verdict = station.judge().judge(frame, context);
+            long nanos = ticker.getAsLong() - start;
+            String fault = fault(verdict, frame, nanos);
+            return fault == null ? new Result.Judged(verdict, nanos) : failed(fault, nanos);
+        } catch (Throwable e) {
+            return failed(Faults.of(e), ticker.getAsLong() - start);
         }
-        long nanos = ticker.getAsLong() - start;
-        if (fault == null) {
-            fault = fault(verdict, frame, nanos);
-        }
-        if (fault == null && verdict != null) {
-            return new Result.Judged(verdict, nanos);
-        }
-        return failed(fault == null ? "" : fault, nanos);
     }
 
     private @Nullable String fault(@Nullable Verdict verdict, Frame frame, long nanos) {
@@ -69,6 +61,15 @@ final class PluginGuard {
         return verdict instanceof Verdict.Answer && !(frame instanceof Request)
                 ? "answered what is not a request"
                 : null;
+    }
+
+    /** Lets the plugin close what it has open. */
+    void close() {
+        try {
+            station.close().run();
+        } catch (Throwable e) {
+            LOG.log(Level.WARNING, "plugin {0} failed to close: {1}", station.name(), Faults.of(e));
+        }
     }
 
     private Result failed(String how, long nanos) {

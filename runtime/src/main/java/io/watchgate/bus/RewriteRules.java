@@ -16,6 +16,9 @@ final class RewriteRules {
 
     /** What is wrong with this rewrite; null when nothing is. */
     static @Nullable String fault(Frame before, Frame after, boolean mayRetarget) {
+        if (!after.isWhole()) {
+            return "made a frame that says one thing and carries another";
+        }
         if (before instanceof Request request && after instanceof Request rewritten) {
             return request.id().equals(rewritten.id())
                     ? retargeted(

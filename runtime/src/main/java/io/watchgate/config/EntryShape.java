@@ -79,7 +79,10 @@ final class EntryShape implements Shape<Entry> {
         if (inside.given().isEmpty()) {
             return beside.value();
         }
-        if (beside.given().isPresent() && !beside.value().equals(inside.value())) {
+        boolean two = beside.given().isPresent()
+                && beside.value().isPresent()
+                && inside.value().isPresent();
+        if (two && !beside.value().equals(inside.value())) {
             return inside.given().get().refuse("contradicts '" + key + "' beside 'config'", "keep one of the two");
         }
         return inside.value();

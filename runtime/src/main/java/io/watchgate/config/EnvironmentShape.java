@@ -23,8 +23,11 @@ final class EnvironmentShape implements Shape<Environment> {
         }
         for (Map.Entry<String, Member> member : mapping.get().members().entrySet()) {
             if (!isName(member.getKey())) {
-                spot.member(member.getKey(), member.getValue())
-                        .refuse("cannot be a variable by its name", "write 'NAME: value', with a name without '='");
+                spot.refuseKey(
+                        member.getKey(),
+                        member.getValue(),
+                        "cannot be the name of a variable",
+                        "write 'NAME: value', with a name without '='");
             }
         }
         Optional<Map<String, String>> values = variables.read(spot);

@@ -42,11 +42,7 @@ record Keys(List<Key> all) {
             if (!names.contains(name)) {
                 String home = inner.names().contains(name) ? innerSection : sectionOf(name);
                 String right = home.isEmpty() ? Nearest.advice(name, names) : "put it under '" + home + ":'";
-                Spot key = section.member(name, member.getValue());
-                key.reading()
-                        .problems()
-                        .add(new Problem(
-                                member.getValue().place(), key.path().toString(), "is not a known key", right));
+                section.refuseKey(name, member.getValue(), "is not a known key", right);
             }
         }
     }

@@ -56,7 +56,7 @@ final class SourceFile {
         }
         String text = decode(bytes);
         String content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        refuseControlCharacters(content);
+        refuseDeceit(content);
         return content;
     }
 
@@ -72,17 +72,23 @@ final class SourceFile {
         return text;
     }
 
-    private void refuseControlCharacters(String text) throws Unreadable {
+    private void refuseDeceit(String text) throws Unreadable {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean layout = c == '\n' || c == '\r' || c == '\t';
-            if ((Character.isISOControl(c) && !layout) || c == BYTE_ORDER_MARK || c >= 0xFFFE) {
+            if (deceives(c)) {
                 throw new Unreadable(
                         end(text.substring(0, i)),
                         "the character " + Visible.of(text.substring(i, i + 1)) + " stands here, which does not show",
                         "remove it, or write it as an escape in double quotes");
             }
         }
+    }
+
+    /** Whether some readers do not show the character, show what follows elsewhere, or begin a line after it. */
+    private static boolean deceives(char c) {
+        boolean layout = c == '\n' || c == '\r' || c == '\t';
+        boolean turnsLinesOrText = (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return (Character.isISOControl(c) && !layout) || turnsLinesOrText || c == BYTE_ORDER_MARK || c >= 0xFFFE;
     }
 
     /** The place after this beginning of the file. */

@@ -77,6 +77,12 @@ record Spot(Node node, KeyPath path, Reading reading) {
         return Optional.empty();
     }
 
+    /** Says what is wrong with a key, whatever its value. */
+    void refuseKey(String key, Node.Member member, String wrong, String right) {
+        KeyPath way = path.key(key, member.place());
+        reading.problems().add(new Problem(member.place(), way.toString(), wrong, right));
+    }
+
     void warn(String wrong, String right) {
         reading.warnings().add(problem(wrong, right));
     }

@@ -31,6 +31,24 @@ final class Envelope {
         return new Envelope().gather(json).frame(json);
     }
 
+    /** Whether a frame is the one that its bytes are read as, but for its id, which is written when the frame is. */
+    static boolean isWhole(Frame frame) {
+        try {
+            Frame read = read(frame.json());
+            if (frame instanceof Request request && read instanceof Request same) {
+                return request.json().holds(request.wireId())
+                        && same.withId(request.id()).equals(request);
+            }
+            if (frame instanceof Response response && read instanceof Response same) {
+                return response.json().holds(response.wireId())
+                        && same.withId(response.id()).equals(response);
+            }
+            return read.equals(frame);
+        } catch (MalformedJson e) {
+            return false;
+        }
+    }
+
     private Envelope gather(JsonText json) throws MalformedJson {
         int members = 0;
         for (JsonText.Walk walk = json.walk(); walk.next(); ) {

@@ -16,6 +16,14 @@ public sealed interface Frame permits Request, Notification, Response {
     /** The frame as it is to be written, without the end of the line. */
     JsonText toWire();
 
+    /**
+     * Whether the parts of this frame are what its bytes say, as they are in every frame but one that was put together by
+     * a constructor.
+     */
+    default boolean isWhole() {
+        return Envelope.isWhole(this);
+    }
+
     /** The size in bytes as it was read. */
     default int size() {
         return json().size();

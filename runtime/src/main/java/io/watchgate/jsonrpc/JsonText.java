@@ -96,9 +96,14 @@ public final class JsonText {
                 : Optional.empty();
     }
 
+    /** Whether {@code part} is a window on this value, and not a copy of what can be seen through one. */
+    boolean holds(JsonText part) {
+        return part.bytes == bytes && part.start >= start && part.end <= end;
+    }
+
     /** This value with {@code part}, which must be a window on it, replaced; every other byte stays. */
     public JsonText replace(JsonText part, JsonText replacement) {
-        if (part.bytes != bytes || part.start < start || part.end > end) {
+        if (!holds(part)) {
             throw new IllegalArgumentException("'part' does not stand in this value");
         }
         byte[] spliced = new byte[size() - part.size() + replacement.size()];

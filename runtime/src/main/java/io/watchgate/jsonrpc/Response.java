@@ -7,6 +7,9 @@ public sealed interface Response extends Frame {
 
     FrameId id();
 
+    /** Where {@link #json()} has the id it was read with. */
+    JsonText wireId();
+
     /** The same answer under another id. */
     Response withId(FrameId other);
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One thing that a plugin saw in a frame, for the audit record. It goes to auditors only, never to a client or server.
@@ -18,6 +19,9 @@ import java.util.Map;
 public record Finding(String rule, Severity severity, String message, Map<String, Object> details) {
 
     public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(message, "message");
         details.forEach(Finding::check);
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }

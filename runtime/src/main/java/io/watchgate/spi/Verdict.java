@@ -3,8 +3,9 @@ package io.watchgate.spi;
 import io.watchgate.jsonrpc.Frame;
 import io.watchgate.jsonrpc.JsonText;
 import java.util.List;
+import java.util.Objects;
 
-/** What a plugin decides about a frame. Findings go to the audit, whatever the decision. */
+/** What a plugin decides about a frame. Findings go to the audit, whatever the decision. Nothing in it is null. */
 public sealed interface Verdict {
 
     List<Finding> findings();
@@ -22,6 +23,7 @@ public sealed interface Verdict {
      */
     record Rewrite(Frame frame, List<Finding> findings) implements Verdict {
         public Rewrite {
+            Objects.requireNonNull(frame, "frame");
             findings = List.copyOf(findings);
         }
     }
@@ -29,6 +31,7 @@ public sealed interface Verdict {
     /** A request is answered at once with this result; it does not reach the other side. */
     record Answer(JsonText result, List<Finding> findings) implements Verdict {
         public Answer {
+            Objects.requireNonNull(result, "result");
             findings = List.copyOf(findings);
         }
     }
@@ -41,6 +44,8 @@ public sealed interface Verdict {
      */
     record Reject(Reason reason, String message, List<Finding> findings) implements Verdict {
         public Reject {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(message, "message");
             findings = List.copyOf(findings);
         }
     }

@@ -19,6 +19,12 @@ class ConfigSchemaTest {
 
     private static final MiniSchema SCHEMA = new MiniSchema((Map<?, ?>) Plain.of(NodeText.read(TEXT)));
 
+    /** A change of the schema is a change for users and their editors: it is made here, too, and seen in review. */
+    @Test
+    void isTheOneThatWasReviewed() throws IOException {
+        assertThat(TEXT).isEqualTo(Files.readString(SampleFiles.folder("valid").resolveSibling("schema.json")));
+    }
+
     @ParameterizedTest
     @MethodSource("loaded")
     void acceptsWhatLoadsWithoutWarning(Path file) throws IOException {

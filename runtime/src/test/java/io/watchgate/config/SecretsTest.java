@@ -93,6 +93,13 @@ class SecretsTest {
     }
 
     @Test
+    void hidesTheLongerOfTwoSecretsWhole() {
+        Reading reading = new Reading(
+                new Surroundings(folder, Map.of()), List.of(), List.of(), List.of("hunter", "hunter2", "", "2 x"));
+        assertThat(reading.shown("a hunter2 b hunter c")).isEqualTo("a *** b *** c");
+    }
+
+    @Test
     void hidesSecretsInSyntaxErrors() {
         for (String broken :
                 List.of("env: {A: " + SECRET, "env: [" + SECRET + ": :", "env: \"" + SECRET, "env: &" + SECRET)) {

@@ -95,6 +95,22 @@ class SourceFileTest {
         assertThat(Loading.in(folder).problems(GOOD + "\uFEFF").get(0)).startsWith("2:1: the character \\ufeff");
     }
 
+    /** Some readers begin a line after these, or show what follows before what precedes it: a comment could hide a key. */
+    @Test
+    void refusesCharactersThatHideOthers() {
+        for (char hiding : new char[] {0x85, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xFFFE}) {
+            assertThat(Loading.in(folder).problems(GOOD + "# a comment" + hiding + "plugins: {}"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("2:12: the character \\u");
+        }
+        assertThat(Loading.in(folder)
+                        .valid(GOOD + "# \u05D0\u200F is fine \u200E")
+                        .upstream()
+                        .name())
+                .isEqualTo("server");
+    }
+
     @Test
     void countsColumnsInCharacters() {
         assertThat(Loading.in(folder)
