@@ -49,7 +49,8 @@ final class PluginGuard {
     }
 
     private @Nullable String fault(@Nullable Verdict verdict, Frame frame, long nanos) {
-        if (nanos > budgetNanos) {
+        // A rejection stands, however late: to let the frame pass instead would be the wrong kind of punishment.
+        if (nanos > budgetNanos && !(verdict instanceof Verdict.Reject)) {
             return "took longer than its budget";
         }
         if (verdict == null) {

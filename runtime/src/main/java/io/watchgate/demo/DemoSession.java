@@ -89,8 +89,8 @@ public final class DemoSession {
         paint.line("    1. cp watchgate.minimal.yaml watchgate.yaml   "
                 + paint.faint("# put your server's command into it"));
         paint.line("    2. " + self.get(0) + " config check watchgate.yaml");
-        paint.line("    3. in your client's settings, as the server's command: " + self.get(0)
-                + " --config /full/path/watchgate.yaml");
+        paint.line("    3. in your client's settings:  \"command\": \"" + self.get(0)
+                + "\", \"args\": [\"--config\", \"/full/path/watchgate.yaml\"]");
     }
 
     private String policy() {
@@ -100,6 +100,7 @@ public final class DemoSession {
                 "proxy:",
                 "  upstream:",
                 "    command: [" + command + ", demo-server]",
+                "logging: { level: warning }",
                 "plugins:",
                 "  security:",
                 "    - policy: tool_allowlist",

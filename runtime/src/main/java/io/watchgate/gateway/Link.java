@@ -86,7 +86,7 @@ final class Link {
 
     /** Records bytes that were no frame and tells their sender, where somebody may be waiting for an answer. */
     void refuse(Refusal refusal, boolean tellSender, FrameContext context) {
-        lane.refuse(new Subject.Refused(refusal), Reason.INVALID_REQUEST, context, recorded -> {
+        lane.refuse(new Subject.Refused(refusal), reasonOf(refusal.error()), context, recorded -> {
             if (tellSender) {
                 RpcError rpc = named(refusal.error(), recorded.decision());
                 sink(context.direction().opposite())
@@ -98,7 +98,11 @@ final class Link {
     }
 
     private static RpcError named(RpcError error, String decision) {
-        return new GatewayError(Reason.INVALID_REQUEST, error.message()).toRpc(error.code(), decision);
+        return new GatewayError(reasonOf(error), error.message()).toRpc(error.code(), decision);
+    }
+
+    private static Reason reasonOf(RpcError error) {
+        return error.code() == RpcError.PARSE_ERROR ? Reason.PARSE_ERROR : Reason.INVALID_REQUEST;
     }
 
     /** Sends on what is to be forwarded. */

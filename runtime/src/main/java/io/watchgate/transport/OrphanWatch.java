@@ -24,9 +24,9 @@ final class OrphanWatch {
             sleep 1
             for round in 1 2 3; do
                 if [ -d /proc/self ]; then
-                    left=$(grep -lF "$1" /proc/[0-9]*/environ 2>/dev/null | cut -d / -f 3)
+                    left=$(grep -lF "$1" /proc/[0-9]*/environ | cut -d / -f 3)
                 else
-                    left=$(ps -o pid= -o ppid= -p "$2" | while read -r pid ppid; do [ "$ppid" = 1 ] && echo "$pid"; done)
+                    left=$(ps -o pid= -o ppid= -p "$2" | awk '$2 == 1 { print $1 }')
                 fi
                 [ -n "$left" ] || exit 0
                 kill -9 $left

@@ -2,6 +2,7 @@ package io.watchgate.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.watchgate.mcp.CallDetails;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,8 @@ class PendingRequestsRaceTest {
         return () -> {
             SplittableRandom random = new SplittableRandom(thread);
             for (int i = thread; i < REQUESTS; i += THREADS) {
-                Call call = pending.open(Requests.numbered(i), i, Duration.ofNanos(500))
+                Call call = pending.open(
+                                Requests.numbered(i), CallDetails.of(Requests.numbered(i)), i, Duration.ofNanos(500))
                         .orElseThrow();
                 opened.set(i, call);
                 endSomething(random, i);

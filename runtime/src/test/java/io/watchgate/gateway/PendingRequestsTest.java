@@ -3,6 +3,7 @@ package io.watchgate.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.watchgate.jsonrpc.FrameId;
+import io.watchgate.mcp.CallDetails;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -50,19 +51,23 @@ class PendingRequestsTest {
     @Test
     void anIdIsTakenUntilItsAnswerHasCome() {
         Call call = open(1, 0);
-        assertThat(pending.open(Requests.numbered(1), 0, MINUTE)).isEmpty();
-        assertThat(pending.open(Requests.named("1"), 0, MINUTE)).isPresent();
+        assertThat(pending.open(Requests.numbered(1), CallDetails.of(Requests.numbered(1)), 0, MINUTE))
+                .isEmpty();
+        assertThat(pending.open(Requests.named("1"), CallDetails.of(Requests.named("1")), 0, MINUTE))
+                .isPresent();
 
         pending.close(call);
 
-        assertThat(pending.open(Requests.numbered(1), 0, MINUTE)).isPresent();
+        assertThat(pending.open(Requests.numbered(1), CallDetails.of(Requests.numbered(1)), 0, MINUTE))
+                .isPresent();
     }
 
     @Test
     void holdsNoMoreThanItIsTold() {
         LongStream.range(0, 10).forEach(id -> open(id, 0));
 
-        assertThat(pending.open(Requests.numbered(10), 0, MINUTE)).isEmpty();
+        assertThat(pending.open(Requests.numbered(10), CallDetails.of(Requests.numbered(10)), 0, MINUTE))
+                .isEmpty();
     }
 
     @Test
@@ -144,7 +149,8 @@ class PendingRequestsTest {
     void knowsHowLongItIsUntilTheNextDeadline() {
         assertThat(pending.untilNextDeadline(0, 42)).isEqualTo(42);
         open(1, 0);
-        assertThat(pending.open(Requests.numbered(2), 0, Duration.ofNanos(30))).isPresent();
+        assertThat(pending.open(Requests.numbered(2), CallDetails.of(Requests.numbered(2)), 0, Duration.ofNanos(30)))
+                .isPresent();
 
         assertThat(pending.untilNextDeadline(10, 42)).isEqualTo(20);
         assertThat(pending.untilNextDeadline(50, 42)).isEqualTo(-20);
@@ -161,6 +167,7 @@ class PendingRequestsTest {
     }
 
     private Call open(long id, long now) {
-        return pending.open(Requests.numbered(id), now, MINUTE).orElseThrow();
+        return pending.open(Requests.numbered(id), CallDetails.of(Requests.numbered(id)), now, MINUTE)
+                .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import io.watchgate.jsonrpc.FrameId;
 import io.watchgate.jsonrpc.JsonText;
 import io.watchgate.jsonrpc.Notification;
 import io.watchgate.jsonrpc.Request;
+import io.watchgate.mcp.Era;
 import io.watchgate.spi.Reason;
 import io.watchgate.transport.LineSink;
 import java.io.ByteArrayOutputStream;
@@ -147,7 +148,15 @@ class RequestWindowTest {
     }
 
     private static Call call(long id) {
-        return Call.of(Requests.numbered(id), FrameId.of(id), 0, Duration.ofMinutes(1));
+        FrameId wireId = FrameId.of(id);
+        return new Call(
+                wireId,
+                wireId,
+                "m",
+                Optional.empty(),
+                Era.HANDSHAKE,
+                0,
+                Duration.ofMinutes(1).toNanos());
     }
 
     private static List<Call> send(RequestWindow window, long... ids) {

@@ -6,6 +6,7 @@ import io.watchgate.bus.FrameBus;
 import io.watchgate.jsonrpc.FrameId;
 import io.watchgate.jsonrpc.JsonText;
 import io.watchgate.jsonrpc.Request;
+import io.watchgate.mcp.CallDetails;
 import io.watchgate.transport.LineSink;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,8 @@ class WatchdogTest {
     void aServerWhoseClientIsSilentIsAnsweredToo() {
         Watchdog watchdog = watchdog(now::get, 1);
         Request asked = Request.of(FrameId.of("s"), "roots/list", JsonText.of("{}"));
-        assertThat(ofServer.open(asked, now.get(), Duration.ofSeconds(1))).isPresent();
+        assertThat(ofServer.open(asked, CallDetails.of(asked), now.get(), Duration.ofSeconds(1)))
+                .isPresent();
         now.addAndGet(Duration.ofSeconds(2).toNanos());
         watchdog.expire();
 
@@ -96,8 +98,8 @@ class WatchdogTest {
         Thread thread = new Thread(watchdog);
         thread.start();
         Request request = Requests.numbered(1);
-        Call call =
-                ofClient.open(request, System.nanoTime(), Duration.ofMillis(30)).orElseThrow();
+        Call call = ofClient.open(request, CallDetails.of(request), System.nanoTime(), Duration.ofMillis(30))
+                .orElseThrow();
         long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (ofClient.isAwaited(call) && System.nanoTime() < deadline) {
             Thread.onSpinWait();
@@ -126,7 +128,8 @@ class WatchdogTest {
 
     private void open(String method, Duration patience) {
         Request request = Request.of(FrameId.of(1), method, JsonText.of("{}"));
-        Call call = ofClient.open(request, now.get(), patience).orElseThrow();
+        Call call = ofClient.open(request, CallDetails.of(request), now.get(), patience)
+                .orElseThrow();
         assertThat(traffic.window().send(call, request.withId(call.wireId()).toWire()))
                 .isEmpty();
     }

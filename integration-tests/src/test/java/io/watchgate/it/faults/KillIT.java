@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.watchgate.it.dsl.Answer;
 import io.watchgate.it.dsl.GatewayProcess;
+import io.watchgate.it.dsl.Servers;
 import io.watchgate.it.dsl.Setup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,19 @@ class KillIT {
         }
         assertThat(Load.received(setup)).isNotEmpty();
         assertThat(Load.recorded(setup)).containsAll(Load.received(setup));
+    }
+
+    /** Neither the end of its input nor a polite signal would end it. */
+    @Test
+    void noServerIsLeftWhenTheGatewayIsKilled() throws Exception {
+        Setup setup = Setup.in(folder).server(Servers.script("stubborn.sh"));
+        try (GatewayProcess gateway = setup.start().initialize()) {
+            gateway.processes().awaitAtLeast(3);
+
+            gateway.signal("KILL");
+
+            gateway.processes().awaitNone(SOON);
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")
