@@ -8,6 +8,7 @@ public final class InvalidPluginsException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     InvalidPluginsException(List<String> mistakes) {
-        super("The plugins have " + mistakes.size() + " mistake(s):\n - " + String.join("\n - ", mistakes));
+        super("The plugins have " + (mistakes.size() == 1 ? "a mistake" : mistakes.size() + " mistakes") + ":\n - "
+                + String.join("\n - ", mistakes));
     }
 }

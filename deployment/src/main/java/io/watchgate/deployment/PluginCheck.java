@@ -1,7 +1,8 @@
 package io.watchgate.deployment;
 
-import io.watchgate.spi.PluginKind;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,68 +10,70 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /**
- * Which plugins are in the image, and every mistake that was found on the way.
+ * Which plugins are declared and wanted, and every mistake that was found on the way.
  *
+ * @param sound those without a mistake, by name
  * @param excluded classes that must not become beans: left out by choice, or wrong
  */
-record PluginCheck(List<PluginBuildItem> plugins, Set<String> excluded, List<String> mistakes) {
+record PluginCheck(List<PluginDeclaration> sound, Set<String> excluded, List<String> mistakes) {
 
     static PluginCheck of(IndexView index, Optional<Set<String>> include, Optional<Set<String>> exclude) {
-        Map<String, List<PluginDeclaration>> byName = index.getAnnotations(PluginDeclaration.PLUGIN).stream()
+        List<PluginDeclaration> declared = index.getAnnotations(PluginDeclaration.PLUGIN).stream()
                 .map(PluginDeclaration::of)
-                .collect(Collectors.groupingBy(PluginDeclaration::name, TreeMap::new, Collectors.toList()));
+                .sorted(Comparator.comparing(PluginDeclaration::name).thenComparing(PluginDeclaration::className))
+                .toList();
+        Set<String> names =
+                declared.stream().map(PluginDeclaration::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<DotName> configs = declared.stream().map(PluginDeclaration::config).collect(Collectors.toSet());
         List<String> mistakes = new ArrayList<>();
-        checkSelection("include", include, byName.keySet(), mistakes);
-        checkSelection("exclude", exclude, byName.keySet(), mistakes);
-        List<PluginBuildItem> plugins = new ArrayList<>();
+        checkSelection("include", include, names, mistakes);
+        checkSelection("exclude", exclude, names, mistakes);
+        List<PluginDeclaration> sound = new ArrayList<>();
         Set<String> excluded = new TreeSet<>();
-        byName.forEach((name, declarations) -> {
-            boolean wanted = include.map(names -> names.contains(name)).orElse(true)
-                    && !exclude.map(names -> names.contains(name)).orElse(false);
-            List<String> wrong = wanted ? mistakes(name, declarations, index) : List.of();
+        for (PluginDeclaration plugin : declared) {
+            boolean wanted = include.map(chosen -> chosen.contains(plugin.name()))
+                            .orElse(true)
+                    && !exclude.map(chosen -> chosen.contains(plugin.name())).orElse(false);
+            List<String> wrong = wanted ? plugin.mistakes(index, configs) : List.of();
             mistakes.addAll(wrong);
             if (wanted && wrong.isEmpty()) {
-                plugins.add(item(declarations.get(0), index));
+                sound.add(plugin);
             } else {
-                declarations.forEach(d -> excluded.add(d.type().name().toString()));
+                excluded.add(plugin.className());
             }
-        });
-        return new PluginCheck(plugins, excluded, mistakes);
+        }
+        return new PluginCheck(sound, excluded, mistakes);
     }
 
-    private static List<String> mistakes(String name, List<PluginDeclaration> declarations, IndexView index) {
+    /** The names that several of these plugins have, one sentence for each. */
+    static List<String> duplicates(Collection<PluginDeclaration> plugins) {
+        Map<String, List<String>> classes = plugins.stream()
+                .collect(Collectors.groupingBy(
+                        PluginDeclaration::name,
+                        TreeMap::new,
+                        Collectors.mapping(PluginDeclaration::className, Collectors.toList())));
         List<String> mistakes = new ArrayList<>();
-        if (declarations.size() > 1) {
-            String classes = declarations.stream()
-                    .map(d -> d.type().name().toString())
-                    .sorted()
-                    .collect(Collectors.joining(", "));
-            mistakes.add("@Plugin(\"" + name + "\") is declared " + declarations.size() + " times: " + classes);
-        }
-        declarations.forEach(d -> mistakes.addAll(d.mistakes(index)));
+        classes.forEach((name, owners) -> {
+            if (owners.size() > 1) {
+                mistakes.add("@Plugin(\"" + name + "\") is declared " + owners.size() + " times: "
+                        + String.join(", ", owners)
+                        + ": rename one, or leave one out with quarkus.arc.exclude-types");
+            }
+        });
         return mistakes;
     }
 
     private static void checkSelection(
             String key, Optional<Set<String>> names, Set<String> known, List<String> mistakes) {
-        for (String name : names.orElse(Set.of())) {
+        for (String name : new TreeSet<>(names.orElse(Set.of()))) {
             if (!known.contains(name)) {
                 mistakes.add("quarkus.watchgate.plugins." + key + " names '" + name + "', but there is only "
                         + String.join(", ", known));
             }
         }
-    }
-
-    private static PluginBuildItem item(PluginDeclaration plugin, IndexView index) {
-        PluginKind kind = plugin.kind(index).orElseThrow();
-        return new PluginBuildItem(
-                plugin.name(),
-                kind,
-                plugin.type().name().toString(),
-                plugin.config().toString(),
-                plugin.summary());
     }
 }

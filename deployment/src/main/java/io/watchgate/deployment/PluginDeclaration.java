@@ -1,14 +1,14 @@
 package io.watchgate.deployment;
 
+import io.watchgate.config.OptionCheck;
 import io.watchgate.spi.NoOptions;
-import io.watchgate.spi.Option;
 import io.watchgate.spi.Plugin;
 import io.watchgate.spi.PluginKind;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
@@ -16,13 +16,12 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
-import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 
 /** A class that carries {@code @Plugin}, as the index of the build knows it, and what is wrong with it. */
 record PluginDeclaration(String name, String summary, ClassInfo type, DotName config) {
 
     static final DotName PLUGIN = DotName.createSimple(Plugin.class);
-    private static final DotName OPTION = DotName.createSimple(Option.class);
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     static PluginDeclaration of(AnnotationInstance plugin) {
@@ -36,14 +35,21 @@ record PluginDeclaration(String name, String summary, ClassInfo type, DotName co
                         : config.asClass().name());
     }
 
-    /** The kind, when the class is of exactly one. */
-    Optional<PluginKind> kind(IndexView index) {
-        List<PluginKind> kinds = kinds(index);
-        return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
+    String className() {
+        return type.name().toString();
     }
 
-    /** All mistakes, each as one sentence that says what would be right. */
-    List<String> mistakes(IndexView index) {
+    /** What is recorded of it, when nothing is wrong with it. */
+    PluginBuildItem item(IndexView index) {
+        return new PluginBuildItem(name, kinds(index).get(0), className(), config.toString(), summary);
+    }
+
+    /**
+     * All mistakes, each as one sentence that says what would be right.
+     *
+     * @param configs the configuration records of all plugins
+     */
+    List<String> mistakes(IndexView index, Set<DotName> configs) {
         List<String> mistakes = new ArrayList<>();
         if (!NAME.matcher(name).matches()) {
             mistakes.add("its name may have lower case letters, digits and underscores, a letter first");
@@ -52,10 +58,10 @@ record PluginDeclaration(String name, String summary, ClassInfo type, DotName co
             mistakes.add("its summary is blank: say in one line what it does");
         }
         checkKind(index, mistakes);
-        checkClass(mistakes);
-        checkConfig(index, mistakes);
+        checkClass(configs, mistakes);
+        checkConfig(mistakes);
         return mistakes.stream()
-                .map(mistake -> "@Plugin(\"" + name + "\") on " + type.name() + ": " + mistake)
+                .map(mistake -> "@Plugin(\"" + name + "\") on " + className() + ": " + mistake)
                 .toList();
     }
 
@@ -68,15 +74,22 @@ record PluginDeclaration(String name, String summary, ClassInfo type, DotName co
         }
     }
 
-    private void checkClass(List<String> mistakes) {
+    private void checkClass(Set<DotName> configs, List<String> mistakes) {
         boolean inner = type.nestingType() == ClassInfo.NestingType.INNER && !Modifier.isStatic(type.flags());
         if (!Modifier.isPublic(type.flags()) || Modifier.isAbstract(type.flags()) || inner) {
             mistakes.add("it must be a public class that can be made: not abstract, not an inner class");
         }
-        long constructors =
-                type.constructors().stream().filter(PluginDeclaration::isPublic).count();
-        if (constructors != 1) {
-            mistakes.add("it must have exactly one public constructor, has " + constructors);
+        List<MethodInfo> constructors =
+                type.constructors().stream().filter(PluginDeclaration::isPublic).toList();
+        if (constructors.size() != 1) {
+            mistakes.add("it must have exactly one public constructor, has " + constructors.size());
+            return;
+        }
+        for (Type parameter : constructors.get(0).parameterTypes()) {
+            if (configs.contains(parameter.name()) && !parameter.name().equals(config)) {
+                mistakes.add("its constructor takes the options of another plugin, " + parameter.name()
+                        + ": its own are " + config);
+            }
         }
     }
 
@@ -84,17 +97,12 @@ record PluginDeclaration(String name, String summary, ClassInfo type, DotName co
         return Modifier.isPublic(method.flags());
     }
 
-    private void checkConfig(IndexView index, List<String> mistakes) {
-        ClassInfo record = index.getClassByName(config);
-        if (record == null || !record.isRecord() || !Modifier.isPublic(record.flags())) {
+    private void checkConfig(List<String> mistakes) {
+        Class<?> record = BuildClasses.load(config.toString());
+        if (record.isRecord() && Modifier.isPublic(record.getModifiers())) {
+            mistakes.addAll(OptionCheck.mistakes(record.asSubclass(Record.class)));
+        } else {
             mistakes.add("its configuration " + config + " must be a public record");
-            return;
-        }
-        for (RecordComponentInfo component : record.recordComponents()) {
-            if (!component.hasAnnotation(OPTION)) {
-                mistakes.add(
-                        "the option '" + component.name() + "' of " + config + " needs an @Option that describes it");
-            }
         }
     }
 

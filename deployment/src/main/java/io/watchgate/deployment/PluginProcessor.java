@@ -3,6 +3,7 @@ package io.watchgate.deployment;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.AnnotationsTransformerBuildItem;
 import io.quarkus.arc.deployment.BeanDefiningAnnotationBuildItem;
+import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.ExcludedTypeBuildItem;
 import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
 import io.quarkus.arc.deployment.ValidationPhaseBuildItem.ValidationErrorBuildItem;
@@ -10,16 +11,20 @@ import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.IndexDependencyBuildItem;
-import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.watchgate.quarkus.ArcPlugins;
 import io.watchgate.quarkus.Clocks;
 import io.watchgate.quarkus.PluginSettings;
 import io.watchgate.quarkus.WatchgateBuildConfig;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTransformation;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 
@@ -49,23 +54,33 @@ class PluginProcessor {
 
     /** What is wrong does not become a bean, so that the container's own complaint does not come before ours. */
     @BuildStep
-    void check(
-            CombinedIndexBuildItem index,
-            WatchgateBuildConfig config,
-            BuildProducer<PluginBuildItem> plugins,
-            BuildProducer<ExcludedTypeBuildItem> excluded,
-            BuildProducer<PluginMistakesBuildItem> mistakes) {
+    DeclaredPluginsBuildItem check(
+            CombinedIndexBuildItem index, WatchgateBuildConfig config, BuildProducer<ExcludedTypeBuildItem> excluded) {
         PluginCheck check = PluginCheck.of(
                 index.getIndex(), config.plugins().include(), config.plugins().exclude());
-        check.plugins().forEach(plugins::produce);
         check.excluded().forEach(name -> excluded.produce(new ExcludedTypeBuildItem(name)));
-        mistakes.produce(new PluginMistakesBuildItem(check.mistakes()));
+        return new DeclaredPluginsBuildItem(check);
     }
 
+    /** A class that the container was told to leave out, by whatever means of Quarkus, is no plugin of this build. */
     @BuildStep
-    void report(PluginMistakesBuildItem mistakes, BuildProducer<ValidationErrorBuildItem> errors) {
-        if (!mistakes.mistakes().isEmpty()) {
-            errors.produce(new ValidationErrorBuildItem(new InvalidPluginsException(mistakes.mistakes())));
+    void select(
+            DeclaredPluginsBuildItem declared,
+            BeanDiscoveryFinishedBuildItem beans,
+            CombinedIndexBuildItem index,
+            BuildProducer<PluginBuildItem> plugins,
+            BuildProducer<ValidationErrorBuildItem> errors) {
+        Set<String> discovered = beans.beanStream().classBeans().stream()
+                .map(bean -> bean.getBeanClass().toString())
+                .collect(Collectors.toSet());
+        List<PluginDeclaration> present = declared.check().sound().stream()
+                .filter(plugin -> discovered.contains(plugin.className()))
+                .toList();
+        List<String> mistakes = new ArrayList<>(PluginCheck.duplicates(present));
+        mistakes.addAll(declared.check().mistakes());
+        present.forEach(plugin -> plugins.produce(plugin.item(index.getIndex())));
+        if (!mistakes.isEmpty()) {
+            errors.produce(new ValidationErrorBuildItem(new InvalidPluginsException(mistakes)));
         }
     }
 
@@ -83,17 +98,18 @@ class PluginProcessor {
                         context.add(AnnotationInstance.builder(Inject.class).build())));
     }
 
+    /** A plugin that extends another one is not the other one as well. */
+    @BuildStep
+    AnnotationsTransformerBuildItem types() {
+        return new AnnotationsTransformerBuildItem(AnnotationTransformation.forClasses()
+                .when(context -> context.hasAnnotation(PluginDeclaration.PLUGIN))
+                .transform(context -> context.add(AnnotationInstance.builder(Typed.class)
+                        .value(new ClassInfo[] {context.declaration().asClass()})
+                        .build())));
+    }
+
     @BuildStep
     UnremovableBeanBuildItem keep() {
         return UnremovableBeanBuildItem.beanClassAnnotation(PluginDeclaration.PLUGIN);
-    }
-
-    /** The loader makes the records of options by their constructors. */
-    @BuildStep
-    void reflection(List<PluginBuildItem> plugins, BuildProducer<ReflectiveClassBuildItem> reflective) {
-        plugins.forEach(plugin -> reflective.produce(ReflectiveClassBuildItem.builder(plugin.configName())
-                .methods()
-                .constructors()
-                .build()));
     }
 }

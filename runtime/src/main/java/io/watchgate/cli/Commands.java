@@ -29,7 +29,7 @@ public final class Commands {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpLongOptionsMaxWidth(24)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
-                    terminal.err().println("watchgate: " + e.getMessage());
+                    terminal.err().println("watchgate: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
                     return ExitCode.STARTUP_FAILURE;
                 });
     }

@@ -17,7 +17,10 @@ final class ConfigCheckCommand implements Callable<Integer> {
     private final Product product;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "The configuration.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The configuration; ./watchgate.yaml when it is not given.")
     private @Nullable Path file;
 
     ConfigCheckCommand(Product product, Terminal terminal) {

@@ -20,6 +20,7 @@ final class ConfigSchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        terminal.out().println(ConfigSchema.generate(product.plugins().catalog()));
+        terminal.out().print(ConfigSchema.generate(product.plugins().catalog()));
+        terminal.out().flush();
     }
 }

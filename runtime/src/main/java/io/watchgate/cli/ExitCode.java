@@ -6,6 +6,8 @@ public final class ExitCode {
     public static final int OK = 0;
     /** The gateway could not start: its configuration, a plugin or the server is at fault. */
     public static final int STARTUP_FAILURE = 1;
+    /** The gateway had to end because of a fault of its own. */
+    public static final int FAILURE = 1;
     /** The command line was not understood. */
     public static final int USAGE = 2;
     /** Ended by SIGINT; given by the JVM. */

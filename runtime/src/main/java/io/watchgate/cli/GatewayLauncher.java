@@ -2,17 +2,20 @@ package io.watchgate.cli;
 
 import io.watchgate.config.ConfigResult;
 import io.watchgate.config.GatewayConfig;
+import io.watchgate.config.Place;
 import io.watchgate.config.Problem;
 import io.watchgate.gateway.Environment;
 import io.watchgate.gateway.Gateway;
 import io.watchgate.gateway.GatewayAssembly;
 import io.watchgate.gateway.GatewayAssembly.Start;
 import io.watchgate.gateway.StartupFailure;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Starts a gateway from its configuration and stays until it ends. */
 public final class GatewayLauncher {
@@ -43,13 +46,23 @@ public final class GatewayLauncher {
     private int launch(Path file, boolean verbose, boolean found) {
         ConfigResult result = product.configLoader().load(file);
         if (result instanceof ConfigResult.Loaded loaded) {
-            product.world().host().configureLogs(loaded.config().logging(), verbose);
+            GatewayConfig.Logging logging = loaded.config().logging();
+            try {
+                product.world().host().configureLogs(logging, verbose);
+            } catch (IOException e) {
+                return fail(StartupFailure.log(e), terminal.err()::println);
+            }
             loaded.warnings().forEach(warning -> LOG.log(Level.WARNING, "{0}", warning));
-            LOG.log(found ? Level.WARNING : Level.INFO, "using the configuration {0}", file);
+            LOG.log(found ? Level.WARNING : Level.INFO, "using the configuration {0}", shown(file));
             return run(loaded.config());
         }
         List<Problem> problems = ((ConfigResult.Invalid) result).problems();
-        return fail(StartupFailure.configuration(problems));
+        return fail(StartupFailure.configuration(problems), terminal.err()::println);
+    }
+
+    /** As messages about it name the file, so that a strange name does nothing to a terminal. */
+    private static Place shown(Path file) {
+        return new Place(file.toString(), 0, 0);
     }
 
     private int run(GatewayConfig config) {
@@ -64,14 +77,16 @@ public final class GatewayLauncher {
         if (start instanceof Start.Started started) {
             Gateway gateway = started.gateway();
             world.host().onShutdown(gateway::stop);
-            gateway.run();
-            return ExitCode.OK;
+            return gateway.run() ? ExitCode.OK : ExitCode.FAILURE;
         }
-        return fail(((Start.Failed) start).failure());
+        // Whoever sends the log to a file alone wants nothing on standard error, whatever happens.
+        boolean toStderr = config.logging().handlers().contains(GatewayConfig.Handler.STDERR);
+        Consumer<String> tell = toStderr ? terminal.err()::println : line -> LOG.log(Level.ERROR, "{0}", line);
+        return fail(((Start.Failed) start).failure(), tell);
     }
 
-    private int fail(StartupFailure failure) {
-        failure.lines().forEach(terminal.err()::println);
+    private int fail(StartupFailure failure, Consumer<String> tell) {
+        failure.lines().forEach(tell);
         terminal.err().flush();
         if (!terminal.interactive()) {
             failure.answerFirstRequest(

@@ -1,10 +1,9 @@
 package io.watchgate.cli;
 
+import io.watchgate.config.OptionDescription;
+import io.watchgate.config.PluginCatalog;
 import io.watchgate.config.PluginType;
-import io.watchgate.spi.Option;
 import java.io.PrintWriter;
-import java.lang.reflect.RecordComponent;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 
 /** {@code watchgate plugins list}: the plugins of this build, each with its options. */
@@ -24,26 +23,24 @@ final class PluginsListCommand implements Runnable {
 
     @Override
     public void run() {
-        product.plugins().catalog().types().forEach(this::print);
-    }
-
-    private void print(PluginType type) {
+        PluginCatalog catalog = product.plugins().catalog();
         PrintWriter out = terminal.out();
-        out.println(type.name() + "  (" + type.kind().key() + ")  " + type.summary());
-        for (RecordComponent component : type.config().getRecordComponents()) {
-            Option option = component.getAnnotation(Option.class);
-            if (option != null) {
-                out.println("    " + snakeCase(component.getName()) + "  " + option.doc() + otherwise(option));
+        for (PluginType type : catalog.types()) {
+            out.println(type.name() + "  (" + type.list() + ")  " + type.summary());
+            for (OptionDescription option : catalog.describe(type)) {
+                out.println("    " + option.name() + "  " + option.doc());
+                out.println("        " + option.type() + "; " + otherwise(option));
             }
+            out.println();
         }
-        out.println();
     }
 
-    private static String otherwise(Option option) {
-        return option.otherwise().equals(Option.REQUIRED) ? "; required" : "; otherwise " + option.otherwise();
-    }
-
-    private static String snakeCase(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    private static String otherwise(OptionDescription option) {
+        if (option.required()) {
+            return "required";
+        }
+        return option.otherwise()
+                .map(value -> "otherwise " + (value.isEmpty() ? "''" : value))
+                .orElse("may be left out");
     }
 }

@@ -4,6 +4,7 @@ import io.watchgate.config.ConfigLoader;
 import io.watchgate.config.GatewayConfig;
 import io.watchgate.config.PluginCatalog;
 import io.watchgate.gateway.PluginFactory;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -52,7 +53,11 @@ public record Product(String version, Plugins plugins, World world) {
         /** Runs this when the process is told to end; it has about two seconds. */
         void onShutdown(Runnable end);
 
-        /** Sends the product's own log where the configuration wants it. */
-        void configureLogs(GatewayConfig.Logging logging, boolean verbose);
+        /**
+         * Sends the product's own log where the configuration wants it.
+         *
+         * @throws IOException when the file for it cannot be written to; the message says which and why
+         */
+        void configureLogs(GatewayConfig.Logging logging, boolean verbose) throws IOException;
     }
 }

@@ -18,7 +18,7 @@ public record RunArguments(Optional<Path> config, boolean verbose) {
             String arg = args[i++];
             if (arg.equals("--verbose") || arg.equals("-v")) {
                 verbose = true;
-            } else if ((arg.equals("--config") || arg.equals("-c")) && i < args.length && config.isEmpty()) {
+            } else if ((arg.equals("--config") || arg.equals("-c")) && isValue(args, i) && config.isEmpty()) {
                 config = Optional.of(Path.of(args[i++]));
             } else if (arg.startsWith("--config=") && config.isEmpty()) {
                 config = Optional.of(Path.of(arg.substring("--config=".length())));
@@ -27,5 +27,10 @@ public record RunArguments(Optional<Path> config, boolean verbose) {
             }
         }
         return Optional.of(new RunArguments(config, verbose));
+    }
+
+    /** Whether something stands there, and not the next option. */
+    private static boolean isValue(String[] args, int i) {
+        return i < args.length && !args[i].startsWith("-");
     }
 }

@@ -1,7 +1,7 @@
 package io.watchgate.config;
 
+import io.watchgate.config.ConfigFile.Http;
 import io.watchgate.config.ConfigFile.Proxy;
-import io.watchgate.config.ConfigFile.Server;
 import io.watchgate.config.ConfigFile.Timing;
 import io.watchgate.config.GatewayConfig.Limits;
 import io.watchgate.config.GatewayConfig.Logging;
@@ -36,29 +36,28 @@ final class Assembly {
     }
 
     private Optional<GatewayConfig> assemble() {
-        Optional<Part<Server>> server = ServerChoice.choose(root, file);
-        Optional<Server> readable = server.flatMap(Part::value);
-        Optional<Upstream> upstream = readable.isPresent()
-                ? ServerReading.read(server.get().given().orElseThrow(), readable.get())
-                : Optional.empty();
-        Optional<Plugins> plugins = plugins(readable.flatMap(ServerReading::name));
+        Optional<ServerReading> server = ServerChoice.choose(root, file);
+        Optional<Upstream> upstream = server.isPresent() ? server.get().upstream() : Optional.empty();
+        Optional<Plugins> plugins = plugins(server.isPresent() ? server.get().name() : Optional.empty());
         Optional<Proxy> proxy = file.proxy().value();
-        proxy.ifPresent(Assembly::warnOfHttp);
-        Optional<Timeouts> timeouts =
-                proxy.flatMap(read -> read.timeouts().value()).map(Assembly::timeouts);
-        Optional<Limits> limits = proxy.flatMap(Assembly::limits);
+        if (proxy.isEmpty()) {
+            return Optional.empty();
+        }
+        warnOfHttp(proxy.get().http());
+        Optional<Timing> timing = proxy.get().timeouts().value();
+        Optional<Limits> limits = limits(proxy.get());
         Optional<Logging> logging = file.logging().value();
-        boolean whole = upstream.isPresent() && timeouts.isPresent() && limits.isPresent() && logging.isPresent();
+        boolean whole = upstream.isPresent() && timing.isPresent() && limits.isPresent() && logging.isPresent();
         return whole && plugins.isPresent()
-                ? Optional.of(
-                        new GatewayConfig(upstream.get(), timeouts.get(), limits.get(), plugins.get(), logging.get()))
+                ? Optional.of(new GatewayConfig(
+                        upstream.get(), timeouts(timing.get()), limits.get(), plugins.get(), logging.get()))
                 : Optional.empty();
     }
 
-    private static void warnOfHttp(Proxy proxy) {
-        proxy.http()
-                .given()
-                .ifPresent(http -> http.warn("has no effect: clients are not served over HTTP yet", "remove it"));
+    private static void warnOfHttp(Part<Http> http) {
+        if (http.given().isPresent()) {
+            http.given().get().warn("has no effect: clients are not served over HTTP yet", "remove it");
+        }
     }
 
     private static Timeouts timeouts(Timing timing) {
@@ -104,9 +103,11 @@ final class Assembly {
         List<PluginEntry> finished = new ArrayList<>();
         for (Entry entry : entries) {
             // one whose options cannot be read keeps the whole file from being used
-            entry.settings()
-                    .ifPresent(settings -> finished.add(new PluginEntry(
-                            entry.type(), entry.critical(), entry.priority(), settings, entry.place())));
+            if (entry.settings().isPresent()) {
+                Record settings = entry.settings().get();
+                finished.add(
+                        new PluginEntry(entry.type(), entry.critical(), entry.priority(), settings, entry.place()));
+            }
         }
         return finished;
     }

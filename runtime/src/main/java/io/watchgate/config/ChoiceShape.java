@@ -19,8 +19,13 @@ final class ChoiceShape<E> implements Shape<E> {
     }
 
     @Override
+    public String right() {
+        return "write " + words();
+    }
+
+    @Override
     public Optional<E> read(Spot spot) {
-        Optional<String> text = spot.text("write one of " + String.join(", ", words));
+        Optional<String> text = spot.text(this);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -40,5 +45,10 @@ final class ChoiceShape<E> implements Shape<E> {
             all.add(word.toUpperCase(Locale.ROOT));
         }
         return Schema.any().with("enum", all).orReference();
+    }
+
+    @Override
+    public String words() {
+        return "one of " + String.join(", ", words);
     }
 }

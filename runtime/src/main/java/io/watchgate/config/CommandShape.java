@@ -12,11 +12,16 @@ import java.util.Optional;
  */
 final class CommandShape implements Shape<Command> {
 
-    private static final String RIGHT = "write a command line, or a list with the program and its arguments";
+    private final ListShape<String> list = new ListShape<>(new WordShape());
+
+    @Override
+    public String right() {
+        return "write a command line, or a list with the program and its arguments";
+    }
 
     @Override
     public Optional<Command> read(Spot spot) {
-        Optional<List<String>> words = spot.node() instanceof Sequence list ? listed(spot, list) : line(spot);
+        Optional<List<String>> words = spot.node() instanceof Sequence ? list.read(spot) : line(spot);
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -28,62 +33,51 @@ final class CommandShape implements Shape<Command> {
 
     @Override
     public Schema schema() {
-        Schema word = Schema.any().with("type", List.of("string", "number", "boolean"));
         return Schema.anyOf(
-                Schema.type("string").with("minLength", 1),
-                Schema.type("array").with("items", word).with("minItems", 1));
+                Schema.type("string").with("minLength", 1), list.schema().with("minItems", 1));
     }
 
-    private static Optional<List<String>> line(Spot spot) {
-        if (!(spot.node() instanceof Scalar scalar) || scalar.isNull()) {
-            return spot.refuse(RIGHT);
+    private Optional<List<String>> line(Spot spot) {
+        if (!(spot.node() instanceof Scalar scalar)) {
+            return spot.refuse(this);
+        }
+        if (scalar.isNull()) {
+            return spot.refuse("is empty", right());
         }
         Optional<List<String>> words = WordSplitter.split(scalar.text());
         if (words.isEmpty()) {
             return spot.refuse("has a quote without its other half", "close it, or put a backslash before it");
         }
         warnOfShellWords(spot, words.get());
+        return replaced(spot, words.get());
+    }
+
+    private static Optional<List<String>> replaced(Spot spot, List<String> words) {
         List<String> replaced = new ArrayList<>();
-        for (String word : words.get()) {
-            Optional<String> value = plain(spot, word);
-            value.ifPresent(replaced::add);
+        for (String word : words) {
+            Optional<String> value = References.areIn(word) ? new References(spot).in(word) : Optional.of(word);
+            if (value.isPresent() && WordShape.usable(value.get(), spot).isPresent()) {
+                replaced.add(value.get());
+            }
         }
-        return replaced.size() == words.get().size() ? Optional.of(replaced) : Optional.empty();
-    }
-
-    private static Optional<List<String>> listed(Spot spot, Sequence list) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < list.items().size(); i++) {
-            Spot item = spot.item(i, list.items().get(i));
-            // as written: in a command 8080 is a word like any other
-            Optional<String> word = item.node() instanceof Scalar scalar && !scalar.isNull()
-                    ? plain(item, scalar.text())
-                    : item.refuse("write one word");
-            word.ifPresent(words::add);
-        }
-        return words.size() == list.items().size() ? Optional.of(words) : Optional.empty();
-    }
-
-    private static Optional<String> plain(Spot spot, String written) {
-        Optional<String> word = References.areIn(written) ? new References(spot).in(written) : Optional.of(written);
-        return word.isPresent() && word.get().indexOf('\0') >= 0
-                ? spot.refuse("holds a NUL character", "remove it, no program can be given one")
-                : word;
+        return replaced.size() == words.size() ? Optional.of(replaced) : Optional.empty();
     }
 
     private static void warnOfShellWords(Spot spot, List<String> words) {
         for (String word : words) {
-            switch (word) {
-                case "|", "||", "&&", "&", ";", ">", ">>", "<", "2>&1" -> {
-                    spot.warn(
-                            "passes '" + word + "' to the program as an argument",
-                            "no shell runs the command; where one is needed write [sh, -c, '...']");
-                    return;
-                }
-                default -> {
-                    // a word without a meaning for a shell
-                }
+            if (isForShell(word)) {
+                spot.warn(
+                        "passes '" + word + "' to the program as an argument",
+                        "no shell runs the command; where one is needed write [sh, -c, '...']");
+                return;
             }
         }
+    }
+
+    private static boolean isForShell(String word) {
+        return switch (word) {
+            case "|", "||", "&&", "&", ";", ">", ">>", "<", "2>&1" -> true;
+            default -> false;
+        };
     }
 }

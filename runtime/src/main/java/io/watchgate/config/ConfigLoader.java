@@ -22,12 +22,21 @@ public final class ConfigLoader {
 
     /** Reads the file; relative paths in it count from its folder. Nothing it names is touched, but files of references. */
     public ConfigResult load(Path file) {
+        try {
+            return read(file, new SourceFile(file).bytes());
+        } catch (Unreadable e) {
+            return new ConfigResult.Invalid(List.of(e.problem()));
+        }
+    }
+
+    /** Reads these bytes as if they stood in the file. */
+    ConfigResult read(Path file, byte[] bytes) {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         Reading reading = new Reading(
                 new Surroundings(folder, environment), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Optional<GatewayConfig> config = Optional.empty();
         try {
-            String text = new SourceFile(file).read();
+            String text = new SourceFile(file).text(bytes);
             config = read(new YamlReader(file.toString(), text, reading.problems()).read(), reading);
         } catch (Unreadable e) {
             reading.problems().add(e.problem());
@@ -45,6 +54,9 @@ public final class ConfigLoader {
 
     /** In the order of the file; what an alias brings in twice is said once. */
     private static List<Problem> sorted(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         List<Problem> sorted = new ArrayList<>(new LinkedHashSet<>(problems));
         sorted.sort(Comparator.comparingInt((Problem problem) -> problem.place().line())
                 .thenComparingInt(problem -> problem.place().column()));

@@ -15,12 +15,15 @@ public final class ConfigSchema {
      */
     public static String generate(PluginCatalog catalog) {
         FileShape file = new FileShape(catalog);
-        Schema definitions = Schema.any().with("reference", reference());
+        EntrySchema entries = new EntrySchema(catalog, file.entryKeys().keys(), file.settings());
+        Schema definitions = Schema.any()
+                .with("reference", reference())
+                .with("server", file.server().schema().with("required", List.of("command")));
         for (PluginKind kind : PluginKind.values()) {
-            definitions.with(EntrySchema.definition(kind), file.entrySchema().of(kind));
+            definitions.with(EntrySchema.definition(kind), entries.of(kind));
         }
         for (PluginType type : catalog.types()) {
-            definitions.with(EntrySchema.definition(type), file.entrySchema().options(type));
+            definitions.with(EntrySchema.definition(type), entries.options(type));
         }
         return Schema.any()
                 .with("$schema", "https://json-schema.org/draft/2020-12/schema")

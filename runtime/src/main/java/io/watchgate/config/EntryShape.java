@@ -4,39 +4,37 @@ import io.watchgate.config.ConfigFile.EntryKeys;
 import io.watchgate.config.ConfigFile.Switches;
 import io.watchgate.config.Node.Mapping;
 import io.watchgate.config.PluginLists.Entry;
-import io.watchgate.spi.PluginKind;
 import java.util.Map;
 import java.util.Optional;
 
 /** An entry of a plugin list: which plugin, when it has its turn, and its options. */
-final class EntryShape {
+final class EntryShape implements Shape<Entry> {
 
     private static final int MIDDLE = 50;
 
-    private final PluginCatalog catalog;
+    private final PluginNames names;
     private final PluginSettings settings;
     private final RecordShape<EntryKeys> entryKeys;
-    private final RecordShape<Switches> switches;
 
-    EntryShape(PluginCatalog catalog, Shapes shapes) {
-        this.catalog = catalog;
-        this.entryKeys = shapes.ofRecord(EntryKeys.class);
-        this.switches = shapes.ofRecord(Switches.class);
-        this.settings = new PluginSettings(shapes, switches.keys());
+    EntryShape(PluginNames names, RecordShape<EntryKeys> entryKeys, PluginSettings settings) {
+        this.names = names;
+        this.settings = settings;
+        this.entryKeys = entryKeys;
     }
 
-    EntrySchema schema() {
-        return new EntrySchema(catalog, entryKeys.keys(), settings);
+    @Override
+    public String right() {
+        return "write 'policy: NAME', and what belongs to it below";
     }
 
     /** Empty when it cannot be said which plugin is meant. */
-    Optional<Entry> read(PluginKind kind, Spot spot) {
-        Optional<Mapping> mapping = spot.mapping("write 'policy: NAME', and what belongs to it below");
+    @Override
+    public Optional<Entry> read(Spot spot) {
+        Optional<Mapping> mapping = spot.mapping(this);
         if (mapping.isEmpty()) {
             return Optional.empty();
         }
         EntryKeys keys = entryKeys.bind(spot, mapping.get()).orElseThrow();
-        PluginNames names = new PluginNames(catalog, kind);
         names.checkEarlier(keys.after().value().orElse(Names.NONE));
         names.checkEarlier(keys.requires().value().orElse(Names.NONE));
         Optional<PluginType> type = names.subject(spot, keys);
@@ -54,11 +52,16 @@ final class EntryShape {
         }
     }
 
+    @Override
+    public Schema schema() {
+        return Schema.ref(EntrySchema.definition(names.kind()));
+    }
+
     private Entry entry(PluginType type, Spot spot, EntryKeys keys) {
-        Spot config = config(spot, keys);
-        Switches inner = config.node() instanceof Mapping options
-                ? switches.bind(config, options).orElseThrow()
-                : Switches.NONE;
+        Spot config = keys.config().given().isPresent()
+                ? keys.config().given().get()
+                : spot.standIn("config", new Mapping(spot.place(), Map.of()));
+        Switches inner = settings.switches(config);
         boolean enabled = agreed("enabled", keys.enabled(), inner.enabled()).orElse(true);
         return new Entry(
                 type,
@@ -67,24 +70,8 @@ final class EntryShape {
                 agreed("priority", keys.priority(), inner.priority()).orElse(MIDDLE),
                 keys.after().value().orElse(Names.NONE),
                 keys.requires().value().orElse(Names.NONE),
-                settings(type, config, enabled),
+                settings.read(type, config, enabled),
                 spot.place());
-    }
-
-    private static Spot config(Spot entry, EntryKeys keys) {
-        return keys.config().given().orElseGet(() -> entry.standIn("config", new Mapping(entry.place(), Map.of())));
-    }
-
-    /** What is wrong in an entry that is switched off does no harm, and what is missing there is not missed. */
-    private Optional<? extends Record> settings(PluginType type, Spot config, boolean enabled) {
-        if (!(config.node() instanceof Mapping options)) {
-            return Optional.empty();
-        }
-        if (enabled) {
-            return settings.read(type, config, options);
-        }
-        settings.check(type, config.harmless(), options);
-        return Optional.empty();
     }
 
     /** A switch may stand in two places, where it must not say two things. Empty when it cannot be read. */
@@ -92,7 +79,10 @@ final class EntryShape {
         if (inside.given().isEmpty()) {
             return beside.value();
         }
-        if (beside.given().isPresent() && !beside.value().equals(inside.value())) {
+        boolean two = beside.given().isPresent()
+                && beside.value().isPresent()
+                && inside.value().isPresent();
+        if (two && !beside.value().equals(inside.value())) {
             return inside.given().get().refuse("contradicts '" + key + "' beside 'config'", "keep one of the two");
         }
         return inside.value();

@@ -2,48 +2,44 @@ package io.watchgate.config;
 
 import io.watchgate.config.Node.Mapping;
 import io.watchgate.config.Node.Member;
-import io.watchgate.config.Node.Scalar;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Environment variables: names and values, where numbers and truth values are taken as they are written. */
+/** Environment variables: names and values. */
 final class EnvironmentShape implements Shape<Environment> {
+
+    private final MapShape<String> variables = new MapShape<>(new WordShape());
+
+    @Override
+    public String right() {
+        return "write 'NAME: value' pairs, one to a line";
+    }
 
     @Override
     public Optional<Environment> read(Spot spot) {
-        Optional<Mapping> mapping = spot.mapping("write 'NAME: value' pairs, one to a line");
+        Optional<Mapping> mapping = spot.mapping(this);
         if (mapping.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, String> variables = new LinkedHashMap<>();
         for (Map.Entry<String, Member> member : mapping.get().members().entrySet()) {
-            Spot variable = spot.member(member.getKey(), member.getValue());
-            Optional<String> value = value(variable, member.getKey());
-            value.ifPresent(present -> variables.put(member.getKey(), present));
+            if (!isName(member.getKey())) {
+                spot.refuseKey(
+                        member.getKey(),
+                        member.getValue(),
+                        "cannot be the name of a variable",
+                        "write 'NAME: value', with a name without '='");
+            }
         }
-        boolean whole = variables.size() == mapping.get().members().size();
-        return whole ? Optional.of(new Environment(variables)) : Optional.empty();
+        Optional<Map<String, String>> values = variables.read(spot);
+        return values.isPresent() ? Optional.of(new Environment(values.get())) : Optional.empty();
     }
 
     @Override
     public Schema schema() {
-        return Schema.type("object")
-                .with("propertyNames", Schema.any().with("pattern", "^[^=]+$"))
-                .with("additionalProperties", Schema.any().with("type", List.of("string", "number", "boolean")));
+        return variables.schema().with("propertyNames", Schema.any().with("pattern", "^[^=]+$"));
     }
 
-    private static Optional<String> value(Spot variable, String name) {
-        if (name.isEmpty() || name.indexOf('=') >= 0 || name.indexOf('\0') >= 0) {
-            return variable.refuse("is no name for a variable", "write 'NAME: value'");
-        }
-        Optional<Scalar> value = variable.scalar("write a value, or '' for an empty one");
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        return value.get().text().indexOf('\0') >= 0
-                ? variable.refuse("holds a NUL character", "remove it, no program can be given one")
-                : Optional.of(value.get().text());
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.indexOf('=') < 0 && text.indexOf('\0') < 0;
     }
 }

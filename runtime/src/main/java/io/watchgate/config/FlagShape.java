@@ -10,8 +10,13 @@ import java.util.Optional;
 final class FlagShape implements Shape<Boolean> {
 
     @Override
+    public String right() {
+        return "write " + words();
+    }
+
+    @Override
     public Optional<Boolean> read(Spot spot) {
-        Optional<Scalar> scalar = spot.scalar("write true or false");
+        Optional<Scalar> scalar = spot.scalar(this);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
@@ -24,6 +29,11 @@ final class FlagShape implements Shape<Boolean> {
     @Override
     public Schema schema() {
         return Schema.type("boolean").orReference();
+    }
+
+    @Override
+    public String words() {
+        return "true or false";
     }
 
     private static String advice(Scalar found) {

@@ -1,11 +1,14 @@
 package io.watchgate.config;
 
+import io.watchgate.config.Node.Kind;
 import io.watchgate.config.Node.Mapping;
 import io.watchgate.config.Node.Member;
 import io.watchgate.config.Node.Scalar;
+import io.watchgate.config.Node.Sequence;
 import io.watchgate.config.Node.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,21 +41,26 @@ record Key(String name, Shape<?> shape, Optional<String> otherwise, String doc) 
         return otherwise.isEmpty() ? schema : schema.with("default", defaultValue(defaultNode(Place.whole(""))));
     }
 
-    /** Most defaults are single words: these are not worth a YAML parser. */
+    /** Most defaults are single words, or nothing: these are not worth a YAML parser. */
     private Node defaultNode(Place place) {
         String text = otherwise.orElseThrow();
-        boolean plain = true;
+        return switch (text) {
+            case "{}" -> new Mapping(place, Map.of());
+            case "[]" -> new Sequence(place, List.of());
+            // written as nothing, a default can only mean the empty text: null is none
+            case "" -> new Scalar(place, text, Kind.TEXT, Style.QUOTED);
+            default -> isWord(text) ? new Scalar(place, text, CoreSchema.kindOf(text), Style.PLAIN) : parsed(text);
+        };
+    }
+
+    private static boolean isWord(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            plain &= Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '/';
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '.' && c != '/') {
+                return false;
+            }
         }
-        if (plain) {
-            // written as nothing, a default can only mean the empty text: null is none
-            Style style = text.isEmpty() ? Style.QUOTED : Style.PLAIN;
-            Node.Kind kind = text.isEmpty() ? Node.Kind.TEXT : CoreSchema.kindOf(text);
-            return new Scalar(place, text, kind, style);
-        }
-        return parsed(text);
+        return true;
     }
 
     private Node parsed(String text) {
@@ -81,6 +89,6 @@ record Key(String name, Shape<?> shape, Optional<String> otherwise, String doc) 
             mapping.members().forEach((key, member) -> members.with(key, defaultValue(member.value())));
             return members;
         }
-        return ((Node.Sequence) node).items().stream().map(Key::defaultValue).toList();
+        return ((Sequence) node).items().stream().map(Key::defaultValue).toList();
     }
 }

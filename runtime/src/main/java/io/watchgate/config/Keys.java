@@ -31,27 +31,30 @@ record Keys(List<Key> all) {
 
     /** Reports every key that is not among these. */
     void refuseOthers(Spot section, Mapping mapping) {
+        refuseOthers(section, mapping, "", NONE);
+    }
+
+    /** The same, with the keys of a section in this one that only now are known. */
+    void refuseOthers(Spot section, Mapping mapping, String innerSection, Keys inner) {
         List<String> names = names();
         for (Map.Entry<String, Member> member : mapping.members().entrySet()) {
-            if (!names.contains(member.getKey())) {
-                refuse(section, member.getKey(), member.getValue(), Nearest.advice(member.getKey(), names));
+            String name = member.getKey();
+            if (!names.contains(name)) {
+                String home = inner.names().contains(name) ? innerSection : sectionOf(name);
+                String right = home.isEmpty() ? Nearest.advice(name, names) : "put it under '" + home + ":'";
+                section.refuseKey(name, member.getValue(), "is not a known key", right);
             }
         }
     }
 
-    /** The same, where some of the others are keys of a section in this one. */
-    void refuseOthers(Spot section, Mapping mapping, String innerSection, Keys inner) {
-        List<String> names = names();
-        List<String> innerNames = inner.names();
-        for (Map.Entry<String, Member> member : mapping.members().entrySet()) {
-            String name = member.getKey();
-            if (!names.contains(name)) {
-                String advice = innerNames.contains(name)
-                        ? "put it under '" + innerSection + ":'"
-                        : Nearest.advice(name, names);
-                refuse(section, name, member.getValue(), advice);
+    /** The section among these keys in which this one would be right. */
+    private String sectionOf(String name) {
+        for (Key key : all) {
+            if (key.shape().keys().names().contains(name)) {
+                return key.name();
             }
         }
+        return "";
     }
 
     /** Reads the values that are there, to find what is wrong with them. */
@@ -86,10 +89,5 @@ record Keys(List<Key> all) {
     Schema schema() {
         List<String> required = requiredNames();
         return required.isEmpty() ? schemaOfAny() : schemaOfAny().with("required", required);
-    }
-
-    private static void refuse(Spot section, String name, Member member, String right) {
-        Spot key = new Spot(section.node(), section.path().key(name, member.place()), section.reading());
-        key.reading().problems().add(new Problem(member.place(), key.path().toString(), "is not a known key", right));
     }
 }

@@ -15,8 +15,13 @@ final class ListShape<T> implements Shape<List<T>> {
     }
 
     @Override
+    public String right() {
+        return "write a list, one '- ' to a line";
+    }
+
+    @Override
     public Optional<List<T>> read(Spot spot) {
-        Optional<Sequence> sequence = spot.sequence("write a list, one '- ' to a line");
+        Optional<Sequence> sequence = spot.sequence(this);
         return sequence.isEmpty() ? Optional.empty() : items(spot, sequence.get());
     }
 
@@ -25,14 +30,20 @@ final class ListShape<T> implements Shape<List<T>> {
         return Schema.type("array").with("items", item.schema());
     }
 
+    @Override
+    public String words() {
+        return "a list, each item " + item.words();
+    }
+
     private Optional<List<T>> items(Spot spot, Sequence sequence) {
         List<T> values = new ArrayList<>();
-        boolean whole = true;
         for (int i = 0; i < sequence.items().size(); i++) {
             Optional<T> value = item.read(spot.item(i, sequence.items().get(i)));
-            whole &= value.isPresent();
-            value.ifPresent(values::add);
+            if (value.isPresent()) {
+                values.add(value.get());
+            }
         }
+        boolean whole = values.size() == sequence.items().size();
         return whole ? Optional.of(List.copyOf(values)) : Optional.empty();
     }
 }

@@ -17,8 +17,13 @@ final class MapShape<T> implements Shape<Map<String, T>> {
     }
 
     @Override
+    public String right() {
+        return "write 'name: value' pairs, one to a line";
+    }
+
+    @Override
     public Optional<Map<String, T>> read(Spot spot) {
-        Optional<Mapping> mapping = spot.mapping("write 'name: value' pairs, one to a line");
+        Optional<Mapping> mapping = spot.mapping(this);
         return mapping.isEmpty() ? Optional.empty() : members(spot, mapping.get());
     }
 
@@ -27,11 +32,18 @@ final class MapShape<T> implements Shape<Map<String, T>> {
         return Schema.type("object").with("additionalProperties", value.schema());
     }
 
+    @Override
+    public String words() {
+        return "a map, each value " + value.words();
+    }
+
     private Optional<Map<String, T>> members(Spot spot, Mapping mapping) {
         Map<String, T> values = new LinkedHashMap<>();
         for (Map.Entry<String, Member> member : mapping.members().entrySet()) {
             Optional<T> read = value.read(spot.member(member.getKey(), member.getValue()));
-            read.ifPresent(present -> values.put(member.getKey(), present));
+            if (read.isPresent()) {
+                values.put(member.getKey(), read.get());
+            }
         }
         boolean whole = values.size() == mapping.members().size();
         return whole ? Optional.of(Collections.unmodifiableMap(values)) : Optional.empty();

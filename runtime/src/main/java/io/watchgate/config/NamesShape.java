@@ -9,7 +9,10 @@ import java.util.Optional;
 /** One name, or a list of names. */
 final class NamesShape implements Shape<Names> {
 
-    private static final String RIGHT = "write the name of a plugin, or a list of names";
+    @Override
+    public String right() {
+        return "write the name of a plugin, or a list of names";
+    }
 
     @Override
     public Optional<Names> read(Spot spot) {
@@ -30,8 +33,8 @@ final class NamesShape implements Shape<Names> {
         return Schema.anyOf(Schema.type("string"), Schema.type("array").with("items", Schema.type("string")));
     }
 
-    private static void add(Spot spot, List<Name> names) {
-        Optional<String> name = spot.text(RIGHT);
+    private void add(Spot spot, List<Name> names) {
+        Optional<String> name = spot.text(this);
         if (name.isPresent()) {
             names.add(new Name(name.get(), spot));
         }

@@ -8,22 +8,24 @@ import java.util.Optional;
 /** Finds the name that somebody meant, and says which there are. */
 final class Nearest {
 
-    /** With more names than this a list of them all does not help. */
-    private static final int SHORT_LIST = 12;
+    /** With more names than this a list of them does not help: beside a good guess, and without one. */
+    private static final int FEW = 6;
+
+    private static final int MANY = 12;
 
     private Nearest() {}
 
     /** What to write instead: "did you mean 'tools'? (known: mode, tools)". */
     static String advice(String wrong, Collection<String> known) {
         Optional<String> near = to(wrong, known);
-        String all = known.size() > SHORT_LIST ? "" : String.join(", ", known);
+        String all = String.join(", ", known);
         if (near.isPresent()) {
-            return "did you mean '" + near.get() + "'?" + (all.isEmpty() ? "" : " (known: " + all + ")");
+            return "did you mean '" + near.get() + "'?" + (known.size() > FEW ? "" : " (known: " + all + ")");
         }
         return switch (known.size()) {
             case 0 -> "remove it, there is none to write here";
             case 1 -> "write " + all;
-            default -> all.isEmpty() ? "look up the name" : "write one of " + all;
+            default -> known.size() > MANY ? "look up the name" : "write one of " + all;
         };
     }
 
@@ -40,14 +42,30 @@ final class Nearest {
                 found = Optional.of(candidate);
             }
         }
-        return found.isPresent() ? found : only(completions(written, known));
+        return found.isPresent() ? found : only(relatives(written, known));
     }
 
-    /** Who writes {@code connection} means {@code connection_timeout}. */
-    private static List<String> completions(String written, Collection<String> known) {
-        return written.length() < 3
-                ? List.of()
-                : known.stream().filter(name -> folded(name).contains(written)).toList();
+    /** Names that the other one is part of, or begins with, or that are called so elsewhere. */
+    private static List<String> relatives(String written, Collection<String> known) {
+        String elsewhere = elsewhere(written);
+        return known.stream()
+                .map(Nearest::folded)
+                .filter(name -> name.equals(elsewhere)
+                        || (written.length() > 2 && name.contains(written))
+                        || (name.length() > 2 && written.startsWith(name) && written.length() < 4 * name.length()))
+                .toList();
+    }
+
+    /** What a key is called here that has this name in the configurations of MCP clients and other gateways. */
+    private static String elsewhere(String name) {
+        return switch (name) {
+            case "args", "arguments", "cmd", "program" -> "command";
+            case "dir", "directory", "folder", "working_dir" -> "cwd";
+            case "mcpservers", "servers" -> "server";
+            case "name", "plugin", "type" -> "policy";
+            case "options", "settings", "params" -> "config";
+            default -> "";
+        };
     }
 
     private static Optional<String> only(List<String> names) {

@@ -31,8 +31,18 @@ abstract class NumberShape<T> implements Shape<T> {
     abstract String schemaType();
 
     @Override
+    public final String right() {
+        return "write " + words();
+    }
+
+    @Override
+    public final String words() {
+        return noun + asked.words();
+    }
+
+    @Override
     public final Optional<T> read(Spot spot) {
-        Optional<Scalar> scalar = spot.scalar(right());
+        Optional<Scalar> scalar = spot.scalar(this);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
@@ -42,7 +52,7 @@ abstract class NumberShape<T> implements Shape<T> {
         }
         double number = Double.parseDouble(found.text());
         if (!asked.holds(number)) {
-            return spot.refuse(right());
+            return spot.refuse(this);
         }
         return possible.holds(number)
                 ? Optional.of(parse(found.text()))
@@ -52,10 +62,6 @@ abstract class NumberShape<T> implements Shape<T> {
     @Override
     public final Schema schema() {
         return Schema.type(schemaType()).withRange(asked).orReference();
-    }
-
-    private String right() {
-        return "write " + noun + asked.words();
     }
 
     private boolean isQuotedNumber(Scalar found) {

@@ -13,6 +13,11 @@ final class OptionalShape<T> implements Shape<Optional<T>> {
     }
 
     @Override
+    public String right() {
+        return value.right();
+    }
+
+    @Override
     public Optional<Optional<T>> read(Spot spot) {
         // a key with nothing behind it is refused: more often than not, what it should hold got the wrong indentation
         if (spot.node() instanceof Scalar scalar && scalar.isNull() && !scalar.isBlank()) {
@@ -30,5 +35,10 @@ final class OptionalShape<T> implements Shape<Optional<T>> {
     @Override
     public Schema schema() {
         return Schema.anyOf(value.schema(), Schema.type("null"));
+    }
+
+    @Override
+    public String words() {
+        return value.words();
     }
 }

@@ -12,6 +12,11 @@ final class PartShape<T> implements Shape<Part<T>> {
     }
 
     @Override
+    public String right() {
+        return value.right();
+    }
+
+    @Override
     public Optional<Part<T>> read(Spot spot) {
         return Optional.of(new Part<>(Optional.of(spot), value.read(spot)));
     }
@@ -24,6 +29,11 @@ final class PartShape<T> implements Shape<Part<T>> {
     @Override
     public Optional<Part<T>> readDefault(Spot standIn) {
         return Optional.of(new Part<>(Optional.empty(), value.read(standIn)));
+    }
+
+    @Override
+    public Keys keys() {
+        return value.keys();
     }
 
     @Override

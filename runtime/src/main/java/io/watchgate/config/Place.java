@@ -13,10 +13,6 @@ public record Place(String file, int line, int column) {
         return new Place(file, 0, 0);
     }
 
-    boolean isBefore(Place other) {
-        return line < other.line || (line == other.line && column < other.column);
-    }
-
     /** The form that editors and terminals turn into a link. */
     @Override
     public String toString() {

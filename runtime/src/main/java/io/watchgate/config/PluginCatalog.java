@@ -60,7 +60,18 @@ public final class PluginCatalog {
         return Nearest.to(name, types.keySet()).map(types::get);
     }
 
-    OptionTable options() {
+    /**
+     * The options of a plugin, in the order of its record, as the schema has them and the reader reads them.
+     *
+     * @throws IllegalArgumentException when its record cannot be read from a file; the build tries them all
+     */
+    public List<OptionDescription> describe(PluginType type) {
+        RecordShape<?> shape = new Shapes(options, Map.of()).ofRecord(type.config());
+        return shape.keys().all().stream().map(OptionDescription::of).toList();
+    }
+
+    /** What was looked up before. */
+    public OptionTable options() {
         return options;
     }
 }

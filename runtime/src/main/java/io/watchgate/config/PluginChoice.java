@@ -28,7 +28,11 @@ final class PluginChoice {
             } else if (server.isPresent() && scope.name().equals(server.get())) {
                 own.addAll(scope.entries());
             } else if (server.isPresent()) {
-                scope.spot().refuse("is the name of no server", Nearest.advice(scope.name(), names(server.get())));
+                String advice = Nearest.advice(scope.name(), List.of(Scope.GLOBAL, server.get()));
+                scope.spot()
+                        .refuse(
+                                "is the name of no server",
+                                scope.spot().reading().shown(advice));
             }
         }
         Set<String> replaced = new HashSet<>();
@@ -47,9 +51,5 @@ final class PluginChoice {
             }
         }
         return chosen;
-    }
-
-    private static List<String> names(String server) {
-        return List.of(Scope.GLOBAL, server);
     }
 }

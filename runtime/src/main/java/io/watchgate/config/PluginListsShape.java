@@ -1,6 +1,7 @@
 package io.watchgate.config;
 
 import io.watchgate.config.Node.Mapping;
+import io.watchgate.config.Node.Member;
 import io.watchgate.config.PluginLists.Scope;
 import io.watchgate.spi.PluginKind;
 import java.util.ArrayList;
@@ -12,13 +13,14 @@ import java.util.Optional;
 /** The section {@code plugins}: a list for each kind. */
 final class PluginListsShape implements Shape<PluginLists> {
 
-    private final Map<PluginKind, Shape<List<Scope>>> lists = new EnumMap<>(PluginKind.class);
+    private final Map<PluginKind, ScopesShape> lists = new EnumMap<>(PluginKind.class);
     private final Keys keys;
 
-    PluginListsShape(EntryShape entry) {
+    PluginListsShape(Map<PluginKind, EntryShape> entries) {
         List<Key> all = new ArrayList<>();
-        for (PluginKind kind : PluginKind.values()) {
-            ScopesShape scopes = new ScopesShape(kind, entry);
+        for (Map.Entry<PluginKind, EntryShape> entry : entries.entrySet()) {
+            PluginKind kind = entry.getKey();
+            ScopesShape scopes = new ScopesShape(entry.getValue());
             lists.put(kind, scopes);
             all.add(new Key(kind.key(), scopes, Optional.of("[]"), doc(kind)));
         }
@@ -26,19 +28,26 @@ final class PluginListsShape implements Shape<PluginLists> {
     }
 
     @Override
+    public String right() {
+        return "write its lists below it (" + String.join(", ", keys.names()) + ")";
+    }
+
+    @Override
     public Optional<PluginLists> read(Spot spot) {
-        Optional<Mapping> mapping = spot.mapping("write its lists below it: " + String.join(", ", keys.names()));
+        Optional<Mapping> mapping = spot.mapping(this);
         if (mapping.isEmpty()) {
             return Optional.empty();
         }
         keys.refuseOthers(spot, mapping.get());
         Map<PluginKind, List<Scope>> scopes = new EnumMap<>(PluginKind.class);
-        lists.forEach((kind, shape) -> scopes.put(
-                kind,
-                mapping.get()
-                        .member(kind.key())
-                        .flatMap(list -> shape.read(spot.member(kind.key(), list)))
-                        .orElse(List.of())));
+        for (Map.Entry<PluginKind, ScopesShape> list : lists.entrySet()) {
+            String key = list.getKey().key();
+            Optional<Member> member = mapping.get().member(key);
+            if (member.isPresent()) {
+                Optional<List<Scope>> read = list.getValue().read(spot.member(key, member.get()));
+                scopes.put(list.getKey(), read.orElse(List.of()));
+            }
+        }
         return Optional.of(new PluginLists(scopes));
     }
 

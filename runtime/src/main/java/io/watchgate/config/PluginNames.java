@@ -17,6 +17,10 @@ final class PluginNames {
         this.kind = kind;
     }
 
+    PluginKind kind() {
+        return kind;
+    }
+
     /** The plugin that the entry is about. */
     Optional<PluginType> subject(Spot entry, EntryKeys keys) {
         Optional<Spot> policy = keys.policy().given();
@@ -37,12 +41,11 @@ final class PluginNames {
         for (Name name : earlier.all()) {
             Optional<PluginType> type = catalog.find(name.text());
             if (type.isEmpty()) {
-                name.spot().refuse("is " + quoted(name.text()) + ", which is no plugin", advice(name.text()));
+                name.spot().refuseWhich("is no plugin", advice(name.text()));
             } else if (type.get().kind().compareTo(kind) > 0) {
                 name.spot()
-                        .refuse(
-                                "is " + quoted(name.text()) + ", which has its turn later",
-                                "remove it: middleware goes first, then security, then auditing");
+                        .refuseWhich(
+                                "has its turn later", "remove it: middleware goes first, then security, then auditing");
             }
         }
     }
@@ -52,15 +55,13 @@ final class PluginNames {
             return Optional.empty();
         }
         Optional<PluginType> type = catalog.find(name.get());
-        if (type.isEmpty()) {
-            return spot.refuse(
-                    "is " + quoted(name.get()) + ", which is no " + kind.key() + " plugin", advice(name.get()));
+        if (type.isPresent() && type.get().kind() == kind) {
+            return type;
         }
-        return type.get().kind() == kind
-                ? type
-                : spot.refuse(
-                        "is " + quoted(name.get()) + ", which is no " + kind.key() + " plugin",
-                        "move the entry to plugins." + type.get().kind().key());
+        String right = type.isPresent()
+                ? "move the entry to plugins." + type.get().kind().key()
+                : advice(name.get());
+        return spot.refuseWhich("is no " + kind.key() + " plugin", right);
     }
 
     private String advice(String name) {
@@ -69,9 +70,5 @@ final class PluginNames {
 
     private List<String> names() {
         return catalog.names(kind);
-    }
-
-    private static String quoted(String name) {
-        return "'" + Visible.brief(name) + "'";
     }
 }

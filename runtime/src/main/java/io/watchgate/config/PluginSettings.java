@@ -1,21 +1,21 @@
 package io.watchgate.config;
 
+import io.watchgate.config.ConfigFile.Switches;
 import io.watchgate.config.Node.Mapping;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The options of the plugins, as their configuration records describe them. */
+/** What stands under {@code config}: the options of a plugin, as its record describes them, and perhaps the switches. */
 final class PluginSettings {
 
     private final Shapes shapes;
-    private final Keys switches;
+    private final RecordShape<Switches> switches;
     private final Map<String, RecordShape<?>> known = new HashMap<>();
 
-    /** {@code switches} may stand among the options of every plugin. */
-    PluginSettings(Shapes shapes, Keys switches) {
+    PluginSettings(Shapes shapes) {
         this.shapes = shapes;
-        this.switches = switches;
+        this.switches = shapes.ofRecord(Switches.class);
     }
 
     /**
@@ -24,19 +24,30 @@ final class PluginSettings {
      * @throws IllegalArgumentException when its record cannot be read from a file; the build tries them all
      */
     Keys keys(PluginType type) {
-        return shape(type).keys().and(switches);
+        return shape(type).keys().and(switches.keys());
     }
 
-    /** Reads the options. Empty when they cannot be read, which is then reported. */
-    Optional<? extends Record> read(PluginType type, Spot config, Mapping mapping) {
-        keys(type).refuseOthers(config, mapping);
-        return shape(type).bind(config, mapping);
+    Switches switches(Spot config) {
+        return config.node() instanceof Mapping mapping
+                ? switches.bind(config, mapping).orElseThrow()
+                : Switches.NONE;
     }
 
-    /** Finds what is wrong with those options that are there. */
-    void check(PluginType type, Spot config, Mapping mapping) {
-        keys(type).refuseOthers(config, mapping);
-        shape(type).keys().check(config, mapping);
+    /**
+     * Reads the options. What is wrong in an entry that is switched off does no harm, and what is missing there is not
+     * missed.
+     */
+    Optional<? extends Record> read(PluginType type, Spot config, boolean enabled) {
+        if (!(config.node() instanceof Mapping mapping)) {
+            return Optional.empty();
+        }
+        Spot spot = enabled ? config : config.harmless();
+        keys(type).refuseOthers(spot, mapping);
+        if (enabled) {
+            return shape(type).bind(spot, mapping);
+        }
+        shape(type).keys().check(spot, mapping);
+        return Optional.empty();
     }
 
     private RecordShape<?> shape(PluginType type) {
@@ -45,7 +56,7 @@ final class PluginSettings {
             return seen.get();
         }
         RecordShape<?> shape = shapes.ofRecord(type.config());
-        for (String name : switches.names()) {
+        for (String name : switches.keys().names()) {
             if (shape.keys().names().contains(name)) {
                 throw new IllegalArgumentException("'" + name + "' means something else in every entry");
             }

@@ -8,4 +8,10 @@ import io.watchgate.spi.PluginKind;
  * @param config the record of its options
  */
 public record PluginType(
-        String name, PluginKind kind, Class<?> implementation, Class<? extends Record> config, String summary) {}
+        String name, PluginKind kind, Class<?> implementation, Class<? extends Record> config, String summary) {
+
+    /** The list under {@code plugins} in the configuration that it goes into. */
+    public String list() {
+        return kind.key();
+    }
+}

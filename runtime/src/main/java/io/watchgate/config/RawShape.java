@@ -6,11 +6,13 @@ import java.util.Optional;
 final class RawShape implements Shape<Spot> {
 
     @Override
+    public String right() {
+        return "write the options below it, one 'key: value' to a line";
+    }
+
+    @Override
     public Optional<Spot> read(Spot spot) {
-        return spot.mapping("write the options below it, one 'key: value' to a line")
-                        .isPresent()
-                ? Optional.of(spot)
-                : Optional.empty();
+        return spot.mapping(this).isPresent() ? Optional.of(spot) : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.watchgate.config;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,8 +20,11 @@ record Reading(Surroundings surroundings, List<Problem> problems, List<Problem> 
 
     /** Foreign text, such as the message of a plugin, fit to be shown. */
     String shown(String foreign) {
+        List<String> secrets = new ArrayList<>(hidden);
+        // the longest first: of a secret that begins with another one nothing may be left
+        secrets.sort(Comparator.comparingInt(String::length).reversed());
         String text = foreign;
-        for (String secret : hidden) {
+        for (String secret : secrets) {
             text = secret.isEmpty() ? text : text.replace(secret, "***");
         }
         return Visible.of(text);

@@ -19,13 +19,19 @@ final class RecordShape<R extends Record> implements Shape<R> {
         this.keys = keys;
     }
 
-    Keys keys() {
+    @Override
+    public Keys keys() {
         return keys;
     }
 
     @Override
+    public String right() {
+        return "write its keys below it (" + String.join(", ", keys.names()) + ")";
+    }
+
+    @Override
     public Optional<R> read(Spot spot) {
-        Optional<Mapping> mapping = spot.mapping("write its keys below it: " + String.join(", ", keys.names()));
+        Optional<Mapping> mapping = spot.mapping(this);
         if (mapping.isEmpty()) {
             return Optional.empty();
         }
@@ -52,6 +58,11 @@ final class RecordShape<R extends Record> implements Shape<R> {
         return keys.schema();
     }
 
+    @Override
+    public String words() {
+        return "a map with " + String.join(", ", keys.names());
+    }
+
     private Optional<R> make(Spot spot, Mapping mapping, Object[] values) {
         try {
             return Optional.of(constructor().newInstance(values));
@@ -76,13 +87,17 @@ final class RecordShape<R extends Record> implements Shape<R> {
         return constructor;
     }
 
-    /** The key that the message names in quotes, as our records do; else the section. */
+    /** The key that the message names in quotes, the first if it names several, as our records do; else the section. */
     private static Spot subject(Spot section, Mapping mapping, String message) {
+        Spot subject = section;
+        int first = message.length();
         for (Map.Entry<String, Member> member : mapping.members().entrySet()) {
-            if (message.contains("'" + member.getKey() + "'")) {
-                return section.member(member.getKey(), member.getValue());
+            int at = message.indexOf("'" + member.getKey() + "'");
+            if (at >= 0 && at < first) {
+                first = at;
+                subject = section.member(member.getKey(), member.getValue());
             }
         }
-        return section;
+        return subject;
     }
 }

@@ -3,7 +3,6 @@ package io.watchgate.config;
 import io.watchgate.config.Names.Name;
 import io.watchgate.config.PluginLists.Entry;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ final class RunningOrder {
 
     private RunningOrder(List<Entry> entries) {
         this.waiting = new ArrayList<>(entries);
-        this.waiting.sort(Comparator.comparingInt(Entry::priority));
     }
 
     /** The entries in order. Those that wait for one another are reported, and the order is then of no use. */
@@ -38,22 +36,23 @@ final class RunningOrder {
         for (Entry entry : entries) {
             for (Name name : entry.requires().all()) {
                 if (!enabled.contains(name.text())) {
-                    name.spot()
-                            .refuse(
-                                    "is '" + Visible.brief(name.text()) + "', which is not enabled for this server",
-                                    "enable it, or remove this entry");
+                    name.spot().refuseWhich("is not enabled for this server", "enable it, or remove this entry");
                 }
             }
         }
     }
 
+    /** Which of those that wait for nobody is the next, or -1. */
     private int ready() {
+        int next = -1;
         for (int i = 0; i < waiting.size(); i++) {
-            if (obstacle(waiting.get(i)).isEmpty()) {
-                return i;
+            boolean earlier =
+                    next < 0 || waiting.get(i).priority() < waiting.get(next).priority();
+            if (earlier && obstacle(waiting.get(i)).isEmpty()) {
+                next = i;
             }
         }
-        return -1;
+        return next;
     }
 
     /** Where the entry names one that is still waiting. */

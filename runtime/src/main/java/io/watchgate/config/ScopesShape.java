@@ -5,7 +5,6 @@ import io.watchgate.config.Node.Member;
 import io.watchgate.config.Node.Sequence;
 import io.watchgate.config.PluginLists.Entry;
 import io.watchgate.config.PluginLists.Scope;
-import io.watchgate.spi.PluginKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +13,15 @@ import java.util.Optional;
 /** The plugins of one kind: a list for all servers, or a map from {@code _global} and names of servers to lists. */
 final class ScopesShape implements Shape<List<Scope>> {
 
-    private final PluginKind kind;
     private final EntryShape entry;
 
-    ScopesShape(PluginKind kind, EntryShape entry) {
-        this.kind = kind;
+    ScopesShape(EntryShape entry) {
         this.entry = entry;
+    }
+
+    @Override
+    public String right() {
+        return "write a list of '- policy: NAME'";
     }
 
     @Override
@@ -27,15 +29,13 @@ final class ScopesShape implements Shape<List<Scope>> {
         if (spot.node() instanceof Sequence list) {
             return Optional.of(List.of(scope(Scope.GLOBAL, spot, list)));
         }
-        return spot.node() instanceof Mapping mapping
-                ? Optional.of(scopes(spot, mapping))
-                : spot.refuse("write a list of '- policy: NAME'");
+        return spot.node() instanceof Mapping mapping ? Optional.of(scopes(spot, mapping)) : spot.refuse(this);
     }
 
     /** Scopes such as {@code _defaults} are there to hold anchors. */
     @Override
     public Schema schema() {
-        Schema list = Schema.type("array").with("items", Schema.ref(EntrySchema.definition(kind)));
+        Schema list = Schema.type("array").with("items", entry.schema());
         Schema map = Schema.type("object")
                 .with("properties", Schema.any().with(Scope.GLOBAL, list))
                 .with("patternProperties", Schema.any().with("^_", true))
@@ -47,11 +47,12 @@ final class ScopesShape implements Shape<List<Scope>> {
         List<Scope> scopes = new ArrayList<>();
         for (Map.Entry<String, Member> member : mapping.members().entrySet()) {
             String name = member.getKey();
-            if (name.startsWith("_") && !name.equals(Scope.GLOBAL)) {
+            Spot at = spot.member(name, member.getValue());
+            if (holdsAnchors(name)) {
+                refuseAlmostGlobal(name, at);
                 continue;
             }
-            Spot at = spot.member(name, member.getValue());
-            Optional<Sequence> list = at.sequence("write a list of '- policy: NAME'");
+            Optional<Sequence> list = at.sequence(this);
             if (list.isPresent()) {
                 scopes.add(scope(name, at, list.get()));
             }
@@ -59,11 +60,26 @@ final class ScopesShape implements Shape<List<Scope>> {
         return scopes;
     }
 
+    private static boolean holdsAnchors(String scope) {
+        return scope.startsWith("_") && !scope.equals(Scope.GLOBAL);
+    }
+
+    /** One letter too many would switch off all that stands in it. */
+    private static void refuseAlmostGlobal(String name, Spot spot) {
+        Optional<String> meant = Nearest.to(name, List.of(Scope.GLOBAL));
+        if (meant.isPresent()) {
+            spot.refuse("counts for no server", "did you mean '" + Scope.GLOBAL + "'? Else choose another name");
+        }
+    }
+
+    /** An entry that cannot be read was reported; the others are still worth a look. */
     private Scope scope(String name, Spot spot, Sequence list) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
-            Optional<Entry> read = entry.read(kind, spot.item(i, list.items().get(i)));
-            read.ifPresent(entries::add);
+            Optional<Entry> read = entry.read(spot.item(i, list.items().get(i)));
+            if (read.isPresent()) {
+                entries.add(read.get());
+            }
         }
         return new Scope(name, spot, entries);
     }

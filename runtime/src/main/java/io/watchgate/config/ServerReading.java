@@ -3,82 +3,62 @@ package io.watchgate.config;
 import io.watchgate.config.ConfigFile.Server;
 import io.watchgate.config.GatewayConfig.Upstream;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
-/** Makes of a server in the file what the gateway starts. */
-final class ServerReading {
+/** A server in the file, and what the gateway starts for it. */
+record ServerReading(Spot spot, Server server) {
 
     /** What a server is called that the file gives no name. */
     private static final String UNNAMED = "server";
 
-    private final Spot spot;
-    private final Server server;
-
-    private ServerReading(Spot spot, Server server) {
-        this.spot = spot;
-        this.server = server;
+    /** Its name; empty when what is given as such cannot be one. */
+    Optional<String> name() {
+        if (server.name().given().isEmpty()) {
+            return Optional.of(UNNAMED);
+        }
+        Optional<String> name = server.name().value();
+        return name.isPresent() && isName(name.get()) ? name : Optional.empty();
     }
 
     /** Empty when it cannot be started from what is written, which is then reported. */
-    static Optional<Upstream> read(Spot spot, Server server) {
-        return new ServerReading(spot, server).upstream();
-    }
-
-    /** Its name; empty when that cannot be one. */
-    static Optional<String> name(Server server) {
-        Optional<Spot> given = server.name().given();
-        return given.isEmpty() ? Optional.of(UNNAMED) : server.name().value().filter(ServerReading::isName);
-    }
-
-    private Optional<Upstream> upstream() {
-        Optional<String> name = name(server);
+    Optional<Upstream> upstream() {
+        Optional<String> name = name();
         if (name.isEmpty() && server.name().value().isPresent()) {
             server.name()
                     .given()
                     .orElseThrow()
                     .refuse("cannot be the name of a server", "write one that shows, without '_' first or '__' in it");
         }
-        boolean remote = url();
-        if (server.command().given().isEmpty() && !remote) {
-            spot.refuse("has no 'command'", "add 'command:' with what starts the server");
-        }
+        refuseUrl();
         warnOfRestarts();
-        Optional<Map<String, String>> env = server.env().value().map(Environment::variables);
-        Optional<Path> cwd = server.cwd().value().flatMap(given -> given);
-        boolean whole = name.isPresent() && server.command().value().isPresent() && env.isPresent();
-        return whole
-                ? Optional.of(
-                        new Upstream(name.get(), server.command().value().get().words(), env.get(), cwd))
+        Optional<Command> command = server.command().value();
+        Optional<Environment> env = server.env().value();
+        Optional<Path> cwd = server.cwd().value().orElse(Optional.empty());
+        return name.isPresent() && command.isPresent() && env.isPresent()
+                ? Optional.of(new Upstream(
+                        name.get(), command.get().words(), env.get().variables(), cwd))
                 : Optional.empty();
     }
 
-    /** Whether the server is one over HTTP, which is reported. */
-    private boolean url() {
-        Optional<String> url = server.url().value().flatMap(given -> given);
-        if (url.isPresent()) {
+    private void refuseUrl() {
+        if (server.url().value().orElse(Optional.empty()).isPresent()) {
             server.url()
                     .given()
                     .orElseThrow()
                     .refuse("is for servers over HTTP, not carried yet", "write 'command:' instead");
+        } else if (server.command().given().isEmpty()) {
+            spot.refuse("has no 'command'", "add 'command:' with what starts the server");
         }
-        return url.isPresent();
     }
 
     private void warnOfRestarts() {
-        if (server.restartOnFailure().value().orElse(false)) {
-            server.restartOnFailure()
-                    .given()
-                    .orElseThrow()
-                    .warn(
-                            "asks for what is not done yet: a server that dies is not restarted",
-                            "write false to accept it");
-        } else if (server.restartOnFailure().given().isEmpty()
-                && server.maxRestartAttempts().value().orElse(0) > 0) {
-            server.maxRestartAttempts()
-                    .given()
-                    .orElseThrow()
-                    .warn("asks for what is not done yet: a server that dies is not restarted", "write 0 to accept it");
+        Optional<Spot> restart = server.restartOnFailure().given();
+        Optional<Spot> attempts = server.maxRestartAttempts().given();
+        String wrong = "asks for restarts, which do not happen yet";
+        if (restart.isPresent() && server.restartOnFailure().value().orElse(false)) {
+            restart.get().warn(wrong, "write false, a server that dies stays down");
+        } else if (restart.isEmpty() && server.maxRestartAttempts().value().orElse(0) > 0) {
+            attempts.orElseThrow().warn(wrong, "write 0, a server that dies stays down");
         }
     }
 

@@ -17,16 +17,25 @@ final class ServersShape implements Shape<Servers> {
     }
 
     @Override
+    public String right() {
+        return server.right();
+    }
+
+    @Override
     public Optional<Servers> read(Spot spot) {
         List<Part<Server>> servers = new ArrayList<>();
         if (spot.node() instanceof Sequence list) {
             for (int i = 0; i < list.items().size(); i++) {
-                server.read(spot.item(i, list.items().get(i))).ifPresent(servers::add);
+                servers.add(part(spot.item(i, list.items().get(i))));
             }
         } else {
-            server.read(spot).ifPresent(servers::add);
+            servers.add(part(spot));
         }
         return Optional.of(new Servers(servers));
+    }
+
+    private Part<Server> part(Spot spot) {
+        return server.read(spot).orElseThrow();
     }
 
     @Override

@@ -34,7 +34,12 @@ final class Shapes {
         return new RecordShape<>(type, new Keys(keys));
     }
 
-    private Shape<?> of(RecordComponent component, Range range) {
+    /**
+     * What becomes such a component.
+     *
+     * @throws IllegalArgumentException when nothing in a file can become of its type
+     */
+    Shape<?> of(RecordComponent component, Range range) {
         Class<?> type = component.getType();
         // the generic type is parsed from a signature, which few need
         boolean generic = type == List.class || type == Map.class || type == Optional.class || type == Part.class;
@@ -102,7 +107,7 @@ final class Shapes {
     }
 
     /** {@code maxFileSizeMb} is {@code max_file_size_mb} in YAML. */
-    private static String snakeCase(String name) {
+    static String snakeCase(String name) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

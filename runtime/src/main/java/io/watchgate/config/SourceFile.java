@@ -27,35 +27,37 @@ final class SourceFile {
         this.whole = Place.whole(path.toString());
     }
 
-    String read() throws Unreadable {
-        byte[] bytes = bytes();
-        if (bytes.length > MOST_BYTES) {
-            throw new Unreadable(whole, "is larger than 1 MiB", "name the YAML file that configures the gateway");
-        }
-        String text = decode(bytes);
-        String content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        refuseControlCharacters(content);
-        return content;
-    }
-
-    private byte[] bytes() throws Unreadable {
+    /** What is in the file; of too large a file the beginning. */
+    byte[] bytes() throws Unreadable {
         if (Files.isDirectory(path)) {
-            throw new Unreadable(whole, "is a directory", "name the YAML file in it");
+            throw new Unreadable(whole, "this is a directory", "name the YAML file in it");
         }
         // not Files.size: a pipe has none, and a device has no end
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(MOST_BYTES + 1);
         } catch (NoSuchFileException e) {
-            throw new Unreadable(whole, "does not exist", "create it, or name another file with --config");
+            throw new Unreadable(whole, "there is no such file", "create it, or name another file with --config");
         } catch (AccessDeniedException e) {
             throw new Unreadable(
-                    whole, "may not be read by this user", "give the user that runs the gateway access to it");
+                    whole, "the file may not be read by this user", "give the user that runs the gateway access to it");
         } catch (IOException e) {
             throw new Unreadable(
                     whole,
-                    "cannot be read (" + Visible.brief(String.valueOf(e.getMessage())) + ")",
+                    "the file cannot be read (" + Visible.brief(String.valueOf(e.getMessage())) + ")",
                     "name another file");
         }
+    }
+
+    /** The text that these bytes of the file are. */
+    String text(byte[] bytes) throws Unreadable {
+        if (bytes.length > MOST_BYTES) {
+            throw new Unreadable(
+                    whole, "the file is larger than 1 MiB", "name the YAML file that configures the gateway");
+        }
+        String text = decode(bytes);
+        String content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        refuseDeceit(content);
+        return content;
     }
 
     private String decode(byte[] bytes) throws Unreadable {
@@ -70,17 +72,23 @@ final class SourceFile {
         return text;
     }
 
-    private void refuseControlCharacters(String text) throws Unreadable {
+    private void refuseDeceit(String text) throws Unreadable {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean layout = c == '\n' || c == '\r' || c == '\t';
-            if ((Character.isISOControl(c) && !layout) || c == BYTE_ORDER_MARK || c >= 0xFFFE) {
+            if (deceives(c)) {
                 throw new Unreadable(
                         end(text.substring(0, i)),
                         "the character " + Visible.of(text.substring(i, i + 1)) + " stands here, which does not show",
                         "remove it, or write it as an escape in double quotes");
             }
         }
+    }
+
+    /** Whether some readers do not show the character, show what follows elsewhere, or begin a line after it. */
+    private static boolean deceives(char c) {
+        boolean layout = c == '\n' || c == '\r' || c == '\t';
+        boolean turnsLinesOrText = (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return (Character.isISOControl(c) && !layout) || turnsLinesOrText || c == BYTE_ORDER_MARK || c >= 0xFFFE;
     }
 
     /** The place after this beginning of the file. */

@@ -29,23 +29,23 @@ record Spot(Node node, KeyPath path, Reading reading) {
     }
 
     /** The map that stands here; a problem otherwise. */
-    Optional<Mapping> mapping(String right) {
-        return node instanceof Mapping mapping ? Optional.of(mapping) : refuse(right);
+    Optional<Mapping> mapping(Shape<?> wanted) {
+        return node instanceof Mapping mapping ? Optional.of(mapping) : refuse(wanted);
     }
 
     /** The list that stands here; a problem otherwise. */
-    Optional<Sequence> sequence(String right) {
-        return node instanceof Sequence sequence ? Optional.of(sequence) : refuse(right);
+    Optional<Sequence> sequence(Shape<?> wanted) {
+        return node instanceof Sequence sequence ? Optional.of(sequence) : refuse(wanted);
     }
 
     /** The single value that stands here, with references replaced; a problem otherwise. */
-    Optional<Scalar> scalar(String right) {
-        return node instanceof Scalar scalar && !scalar.isNull() ? new References(this).in(scalar) : refuse(right);
+    Optional<Scalar> scalar(Shape<?> wanted) {
+        return node instanceof Scalar scalar && !scalar.isNull() ? new References(this).in(scalar) : refuse(wanted);
     }
 
     /** The text that stands here; a problem otherwise. */
-    Optional<String> text(String right) {
-        Optional<Scalar> scalar = scalar(right);
+    Optional<String> text(Shape<?> wanted) {
+        Optional<Scalar> scalar = scalar(wanted);
         if (scalar.isEmpty()) {
             return Optional.empty();
         }
@@ -54,21 +54,42 @@ record Spot(Node node, KeyPath path, Reading reading) {
             return Optional.of(found.text());
         }
         String kind = found.kind() == Kind.FLAG ? "true or false" : "a number";
-        return refuse(shown() + ", which YAML reads as " + kind, "put it in quotes to make it text");
+        return refuseWhich("YAML reads as " + kind, "put it in quotes to make it text");
     }
 
     /** Says that the value is not what should be here. */
+    <T> Optional<T> refuse(Shape<?> wanted) {
+        return refuse(wanted.right());
+    }
+
     <T> Optional<T> refuse(String right) {
-        return refuse(shown(), node instanceof Scalar scalar && scalar.isNull() ? right + ", or leave it out" : right);
+        boolean blank = node instanceof Scalar scalar && scalar.isNull();
+        return refuse(shown(), blank ? right + ", or leave it out" : right);
+    }
+
+    /** The same, with more to say about it than that it is there. */
+    <T> Optional<T> refuseWhich(String isWhat, String right) {
+        return refuse(shown() + ", which " + isWhat, right);
     }
 
     <T> Optional<T> refuse(String wrong, String right) {
-        reading.problems().add(new Problem(place(), path.toString(), wrong, right));
+        reading.problems().add(problem(wrong, right));
         return Optional.empty();
     }
 
+    /** Says what is wrong with a key, whatever its value. */
+    void refuseKey(String key, Node.Member member, String wrong, String right) {
+        KeyPath way = path.key(key, member.place());
+        reading.problems().add(new Problem(member.place(), way.toString(), wrong, right));
+    }
+
     void warn(String wrong, String right) {
-        reading.warnings().add(new Problem(place(), path.toString(), wrong, right));
+        reading.warnings().add(problem(wrong, right));
+    }
+
+    private Problem problem(String wrong, String right) {
+        String way = path.toString();
+        return new Problem(place(), way, way.isEmpty() ? "the file " + wrong : wrong, right);
     }
 
     /** The place of the value, or of its key when there is nothing to point at. */

@@ -61,7 +61,8 @@ final class YamlReader {
         } catch (MarkedYAMLException e) {
             throw SyntaxAdvice.on(file, e);
         } catch (YAMLException e) {
-            throw new Unreadable(Place.whole(file), "is no YAML", Visible.brief(String.valueOf(e.getMessage())));
+            throw new Unreadable(
+                    Place.whole(file), "the file is no YAML", Visible.brief(String.valueOf(e.getMessage())));
         }
     }
 
@@ -72,7 +73,7 @@ final class YamlReader {
         }
         skip(Event.ID.DocumentStart);
         Node root = node(events.getEvent());
-        if (root instanceof Scalar scalar && scalar.isBlank()) {
+        if (root instanceof Scalar scalar && scalar.isNull()) {
             throw empty();
         }
         skip(Event.ID.DocumentEnd);
@@ -84,7 +85,8 @@ final class YamlReader {
     }
 
     private Unreadable empty() {
-        return new Unreadable(Place.whole(file), "is empty", "begin with 'proxy:' and, under it, the server to start");
+        return new Unreadable(
+                Place.whole(file), "the file is empty", "begin with 'proxy:' and, under it, the server to start");
     }
 
     private void skip(Event.ID id) {
@@ -101,9 +103,13 @@ final class YamlReader {
         count(1, event);
         Optional<String> anchor = Optional.ofNullable(((NodeEvent) event).getAnchor());
         // inside itself an anchor means nothing yet, so no value can contain itself
-        anchor.ifPresent(anchors::remove);
+        if (anchor.isPresent()) {
+            anchors.remove(anchor.get());
+        }
         Node node = event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event);
-        anchor.ifPresent(name -> anchors.put(name, new Anchored(node, nodes - before)));
+        if (anchor.isPresent()) {
+            anchors.put(anchor.get(), new Anchored(node, nodes - before));
+        }
         return node;
     }
 
@@ -154,8 +160,10 @@ final class YamlReader {
             Member member = new Member(key.place(), node(events.getEvent()));
             if (MergeKey.is(key)) {
                 merged.add(member.value());
+            } else if (members.containsKey(key.text())) {
+                twice(key, members.get(key.text()));
             } else {
-                Optional.ofNullable(members.putIfAbsent(key.text(), member)).ifPresent(first -> twice(key, first));
+                members.put(key.text(), member);
             }
         }
         merged.into(members);

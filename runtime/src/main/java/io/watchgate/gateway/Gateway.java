@@ -44,6 +44,8 @@ public final class Gateway {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch serverDone = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile boolean broken;
 
     private Gateway(GatewaySetup setup, Environment world, FrameBus bus, Server process) {
         this.setup = setup;
@@ -77,11 +79,25 @@ public final class Gateway {
         return new Gateway(setup, world, bus, process);
     }
 
-    /** Carries frames until the client closes its side, then stops. */
-    public void run() {
+    /**
+     * Carries frames until the client closes its side, then stops.
+     *
+     * @return false when it ended because of a fault of its own
+     */
+    public boolean run() {
         daemon("server-stderr", serverEnd.stderr());
         daemon("from-server", this::readServer);
         daemon("watchdog", watchdog);
+        daemon("from-client", () -> {
+            readClient();
+            over.countDown();
+        });
+        awaitOver();
+        stop();
+        return !broken;
+    }
+
+    private void readClient() {
         Link link = link();
         FrameCodec codec = new FrameCodec(setup.limits().frame());
         ClientReader reader = new ClientReader(
@@ -91,7 +107,14 @@ public final class Gateway {
                 new ClientReader.Patience(
                         setup.patience().connection(), setup.patience().request()));
         new Pump(new LineSource(world.in(), codec), link, reader, this::awaitReaders).run();
-        stop();
+    }
+
+    private void awaitOver() {
+        try {
+            over.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /**
@@ -126,8 +149,11 @@ public final class Gateway {
                 new ServerReader(link, session, traffic, setup.patience().client());
         FrameCodec codec = new FrameCodec(setup.limits().frame());
         try {
-            new Pump(new LineSource(process.stdout(), codec), link, reader, this::awaitClient).run();
-            reader.end(serverEnd.explain());
+            try {
+                new Pump(new LineSource(process.stdout(), codec), link, reader, this::awaitClient).run();
+            } finally {
+                reader.end(serverEnd.explain());
+            }
         } finally {
             serverDone.countDown();
         }
@@ -152,9 +178,19 @@ public final class Gateway {
         return new Link(bus.lane(), session, client, server, world.ticker());
     }
 
-    private static void daemon(String name, Runnable work) {
+    private void daemon(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
+        // With one thread less nobody would carry, answer or time out what it was there for: that ends the session.
+        thread.setUncaughtExceptionHandler((failed, why) -> {
+            LOG.log(
+                    Level.ERROR,
+                    "{0} failed, the session ends: {1}",
+                    name,
+                    why.getClass().getName());
+            broken = true;
+            over.countDown();
+        });
         thread.start();
     }
 

@@ -57,7 +57,7 @@ final class RequestWindow {
             start(call, wire);
             return Optional.empty();
         }
-        if (queue.size() >= limits.queued() || queuedBytes + wire.size() > limits.queuedBytes()) {
+        if (!hasRoomFor(wire)) {
             return Optional.of(overloaded());
         }
         enqueue(new Queued(call, wire));
@@ -71,12 +71,13 @@ final class RequestWindow {
                 "Too many requests: " + inFlight.size() + " are under way and " + queue.size() + " are waiting");
     }
 
-    /** Sends a notification behind the requests that came before it. */
+    /** Sends a notification behind the requests that came before it, unless there is no room for it to wait. */
     synchronized void sendInOrder(Frame notification) {
-        if (queue.isEmpty() || queue.size() >= limits.queued()) {
-            sink.write(notification.toWire());
+        JsonText wire = notification.toWire();
+        if (queue.isEmpty() || !hasRoomFor(wire)) {
+            sink.write(wire);
         } else {
-            enqueue(new Queued(null, notification.toWire()));
+            enqueue(new Queued(null, wire));
         }
     }
 
@@ -129,6 +130,10 @@ final class RequestWindow {
         queue.clear();
         queuedBytes = 0;
         inFlight.clear();
+    }
+
+    private boolean hasRoomFor(JsonText wire) {
+        return queue.size() < limits.queued() && queuedBytes + wire.size() <= limits.queuedBytes();
     }
 
     private boolean mayStart() {

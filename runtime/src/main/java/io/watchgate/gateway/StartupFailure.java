@@ -42,6 +42,11 @@ public record StartupFailure(Reason reason, String message, List<String> lines) 
         return new StartupFailure(Reason.CONFIGURATION, "Invalid configuration: " + lines.get(0) + more, lines);
     }
 
+    /** The log cannot be written where the configuration wants it. */
+    public static StartupFailure log(IOException why) {
+        return simple(Reason.CONFIGURATION, "Invalid configuration: " + why.getMessage());
+    }
+
     static StartupFailure plugin(RuntimeException why) {
         return simple(Reason.PLUGIN_FAILURE, "A plugin could not start: " + why.getMessage());
     }

@@ -9,7 +9,8 @@
  *
  * <p>Nothing here builds a tree. {@link io.watchgate.jsonrpc.JsonText} is a window on the bytes that came in; looking
  * up a member walks those bytes, and changing one is a splice that leaves every other byte alone. That is why a frame
- * that no policy touched leaves byte for byte as it came, and why numbers and unknown members survive those that did.
+ * that no plugin changed leaves byte for byte as it came, its id and the line ends between its tokens aside, and why
+ * numbers and unknown members survive a change.
  */
 @NullMarked
 package io.watchgate.jsonrpc;

@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import io.watchgate.config.PluginType;
 import io.watchgate.gateway.PluginFactory;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Has the container make plugins, so that they may inject what they need. */
 @Singleton
@@ -18,6 +19,8 @@ public class ArcPlugins implements PluginFactory {
     @Override
     public Object create(PluginType type, Record options) {
         settings.set(options);
-        return Arc.container().instance(type.implementation()).get();
+        return Optional.<Object>ofNullable(
+                        Arc.container().instance(type.implementation()).get())
+                .orElseThrow(() -> new IllegalStateException("'" + type.name() + "' is no plugin of this build"));
     }
 }

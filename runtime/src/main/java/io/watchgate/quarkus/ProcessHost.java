@@ -2,6 +2,7 @@ package io.watchgate.quarkus;
 
 import io.watchgate.cli.Product;
 import io.watchgate.config.GatewayConfig;
+import java.io.IOException;
 
 /** The process that the product runs in. */
 final class ProcessHost implements Product.Host {
@@ -12,7 +13,7 @@ final class ProcessHost implements Product.Host {
     }
 
     @Override
-    public void configureLogs(GatewayConfig.Logging logging, boolean verbose) {
+    public void configureLogs(GatewayConfig.Logging logging, boolean verbose) throws IOException {
         ProductLogs.configure(logging, verbose);
     }
 }

@@ -1,31 +1,32 @@
 package io.watchgate.quarkus;
 
 import io.watchgate.config.GatewayConfig;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.ErrorManager;
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jboss.logmanager.handlers.ConsoleHandler;
-import org.jboss.logmanager.handlers.SizeRotatingFileHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The product's own log: what the gateway tells about itself. Standard output is never one of its destinations. */
 final class ProductLogs {
 
-    /** Without exceptions: their texts may quote frames. */
-    private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss,SSS} %p [%c] %m%n";
+    /** The message without its exception ({@code %m} would add that), whose text may quote frames. */
+    private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss,SSS} %p [%c] %s%n";
 
     private ProductLogs() {}
 
-    static void configure(GatewayConfig.Logging logging, boolean verbose) {
+    /** @throws IOException when the log file cannot be written, with a message for a person; then all is as it was */
+    static void configure(GatewayConfig.Logging logging, boolean verbose) throws IOException {
         Logger root = LogContext.getLogContext().getLogger("");
         List<ExtHandler> handlers = new ArrayList<>();
         for (GatewayConfig.Handler handler : logging.handlers()) {
@@ -49,29 +50,39 @@ final class ProductLogs {
         return new ConsoleHandler(ConsoleHandler.Target.SYSTEM_ERR, new PatternFormatter(PATTERN));
     }
 
-    private static ExtHandler file(GatewayConfig.Logging logging) {
+    private static ExtHandler file(GatewayConfig.Logging logging) throws IOException {
+        LogFile file = open(logging);
+        file.setFormatter(new PatternFormatter(PATTERN));
+        if (!logging.handlers().contains(GatewayConfig.Handler.STDERR)) {
+            // its own complaints would go to stderr, which stays empty
+            file.setErrorManager(new Silence());
+        }
+        return file;
+    }
+
+    private static LogFile open(GatewayConfig.Logging logging) throws IOException {
         Path path = logging.filePath().orElseThrow();
         try {
-            createForOwner(path);
-            SizeRotatingFileHandler handler = new SizeRotatingFileHandler(
-                    path.toFile(), true, logging.maxFileSizeMb() << 20, logging.backupCount());
-            handler.setFormatter(new PatternFormatter(PATTERN));
-            return handler;
+            return LogFile.open(path, (long) logging.maxFileSizeMb() << 20, logging.backupCount());
         } catch (IOException e) {
-            throw new UncheckedIOException("the log file " + path + " cannot be written", e);
+            throw new IOException("logging.file_path: cannot log to " + path + ": " + why(e), e);
         }
     }
 
-    private static void createForOwner(Path path) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
         }
-        try {
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } catch (FileAlreadyExistsException e) {
-            // Whoever made it chose its permissions.
-            return;
+        if (e instanceof FileAlreadyExistsException taken) {
+            return taken.getFile() + " is no directory";
         }
+        return e instanceof FileNotFoundException
+                ? "it cannot be opened"
+                : e.getClass().getSimpleName();
+    }
+
+    private static final class Silence extends ErrorManager {
+        @Override
+        public void error(@Nullable String message, @Nullable Exception cause, int code) {}
     }
 }

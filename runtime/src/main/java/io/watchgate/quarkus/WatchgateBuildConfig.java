@@ -2,7 +2,9 @@ package io.watchgate.quarkus;
 
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
+import io.quarkus.runtime.configuration.TrimmedStringConverter;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +28,9 @@ public interface WatchgateBuildConfig {
     interface Plugins {
 
         /** The names of the plugins to have; all that are found when it is not given. */
-        Optional<Set<String>> include();
+        Optional<Set<@WithConverter(TrimmedStringConverter.class) String>> include();
 
         /** The names of the plugins to leave out. */
-        Optional<Set<String>> exclude();
+        Optional<Set<@WithConverter(TrimmedStringConverter.class) String>> exclude();
     }
 }

@@ -13,21 +13,24 @@
  * <p>Its options are a record; the constructor takes that record and whatever beans it needs:
  *
  * <pre>{@code
- * @Plugin(name = "no_weekend", config = NoWeekend.Config.class, summary = "Blocks every call on Sundays")
- * public final class NoWeekend implements SecurityPolicy {
- *     public record Config(@Option(doc = "the day to keep free", otherwise = "SUNDAY") DayOfWeek day) {}
+ * @Plugin(name = "day_off", config = DayOff.Config.class, summary = "Rejects every call on one day of the week")
+ * public final class DayOff implements SecurityPolicy {
+ *     public record Config(@Option(doc = "the day to keep free", otherwise = "sunday") DayOfWeek day) {}
  *
- *     public NoWeekend(Config config, Clock clock) { ... }
+ *     public DayOff(Config config, Clock clock) { ... }
  *
  *     public Verdict judge(Frame frame, FrameContext context) { ... }
  * }
  * }</pre>
  *
- * <p><b>Order.</b> Middleware, then security, then audit. Within middleware and security the lower {@code priority} goes
- * first, ties go in the order of the configuration, and {@code after} is always honoured. <b>Threads.</b> Frames of the
- * two directions are judged at the same time by different threads: a plugin must be safe for that, and must not block.
- * <b>Failure.</b> A plugin that throws, returns null or takes longer than its budget makes the gateway reject the frame,
- * unless its configuration says {@code critical: false}.
+ * <p><b>Order.</b> Middleware, then security, then audit. Within a kind the lower {@code priority} goes first, ties go in
+ * the order of the configuration, and what an entry says by {@code after} and {@code requires} is honoured before that.
+ * <b>Threads.</b> Frames of the two directions are judged at the same time by different threads, and so are answers that
+ * the gateway gives itself: a plugin must be safe for that, and must not block. <b>Failure.</b> A plugin that throws,
+ * returns null or takes longer than its budget makes the gateway reject the frame, unless its entry in the configuration
+ * says {@code critical: false}. The time is taken when the call returns; one that never returns is not broken off.
+ *
+ * <p>The guide with complete examples is {@code docs/writing-plugins.md}.
  */
 @NullMarked
 package io.watchgate.spi;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -76,14 +77,15 @@ final class ProcessTree {
         }
     }
 
+    /** Whether it is one of the entries, which end in NUL: another gateway's mark may begin like ours. */
     private boolean contains(byte[] environment) {
-        for (int i = 0; i + mark.length <= environment.length; i++) {
-            int same = 0;
-            while (same < mark.length && environment[i + same] == mark[same]) {
-                same++;
-            }
-            if (same == mark.length) {
-                return true;
+        int start = 0;
+        for (int i = 0; i < environment.length; i++) {
+            if (environment[i] == 0) {
+                if (Arrays.equals(environment, start, i, mark, 0, mark.length)) {
+                    return true;
+                }
+                start = i + 1;
             }
         }
         return false;

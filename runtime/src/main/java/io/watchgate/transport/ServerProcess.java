@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -19,11 +20,14 @@ public final class ServerProcess implements Server {
 
     private final Process process;
     private final ProcessTree tree;
+    private final CompletableFuture<OrphanWatch> watch;
     private final LongSupplier ticker;
 
-    private ServerProcess(Process process, ProcessTree tree, LongSupplier ticker) {
+    private ServerProcess(
+            Process process, ProcessTree tree, CompletableFuture<OrphanWatch> watch, LongSupplier ticker) {
         this.process = process;
         this.tree = tree;
+        this.watch = watch;
         this.ticker = ticker;
     }
 
@@ -41,7 +45,17 @@ public final class ServerProcess implements Server {
         builder.environment().put(ProcessTree.MARK, mark);
         command.cwd().ifPresent(cwd -> builder.directory(cwd.toFile()));
         Process process = builder.start();
-        return new ServerProcess(process, new ProcessTree(process.toHandle(), mark), ticker);
+        return new ServerProcess(process, new ProcessTree(process.toHandle(), mark), watch(process, mark), ticker);
+    }
+
+    /** Beside the start, which it would make slower by a process. */
+    private static CompletableFuture<OrphanWatch> watch(Process server, String mark) {
+        CompletableFuture<OrphanWatch> watch = new CompletableFuture<>();
+        Thread beginning = new Thread(
+                () -> watch.complete(OrphanWatch.begin(ProcessTree.MARK + "=" + mark, server.pid())), "orphan-watch");
+        beginning.setDaemon(true);
+        beginning.start();
+        return watch;
     }
 
     @Override
@@ -70,10 +84,14 @@ public final class ServerProcess implements Server {
         tree.remember();
         if (!await(GRACE)) {
             tree.remember();
-            process.destroy();
+            // By its handle, because the process would also close its stdout, and with it the server's last words.
+            process.toHandle().destroy();
             await(AFTER_TERM);
         }
         kill();
+        if (watch.isDone()) {
+            watch.join().end();
+        }
     }
 
     @Override

@@ -1,0 +1,23 @@
+package io.watchgate.deployment.mistakes;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import io.quarkus.test.QuarkusUnitTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class UnknownSelectionTest {
+    @RegisterExtension
+    static final QuarkusUnitTest APP = FailedBuild.ofSeveral(new String[] {
+                "quarkus.watchgate.plugins.include names 'tool_allow_list', but there is only"
+                        + " file_auditing, tool_allowlist",
+                "quarkus.watchgate.plugins.exclude names 'audit', but there is only" + " file_auditing, tool_allowlist"
+            })
+            .overrideConfigKey("quarkus.watchgate.plugins.include", "tool_allow_list,file_auditing")
+            .overrideConfigKey("quarkus.watchgate.plugins.exclude", "audit");
+
+    @Test
+    void isReported() {
+        fail("the build went through");
+    }
+}

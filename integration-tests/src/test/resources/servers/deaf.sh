@@ -1,0 +1,2 @@
+# Never reads and never says anything.
+exec sleep 300

@@ -1,0 +1,4 @@
+# Reads everything and never says anything.
+while read -r line; do
+    :
+done
