@@ -1,6 +1,6 @@
 package io.watchgate.jsonrpc;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,9 @@ public final class EnvelopeOutline {
 
     private static final int MAX_TOKEN = FrameId.MAX_LENGTH + 2;
 
-    private final ByteArrayOutputStream token = new ByteArrayOutputStream();
+    private final StrictScanner scanner = new StrictScanner(FrameLimits.DEFAULT);
+    private final byte[] token = new byte[MAX_TOKEN];
+    private int length;
     private int depth;
     private boolean inString;
     private boolean escaped;
@@ -86,24 +88,24 @@ public final class EnvelopeOutline {
     /** Adds to the token of a name or value. What stood apart must not grow together: {@code 1 2} is not twelve. */
     private void keep(byte b) {
         if (depth == 1) {
-            if (gap && token.size() > 0) {
-                write(' ');
+            if (gap && length > 0) {
+                write((byte) ' ');
             }
             write(b);
         }
         gap = false;
     }
 
-    private void write(int b) {
-        if (token.size() < MAX_TOKEN) {
-            token.write(b);
+    private void write(byte b) {
+        if (length < MAX_TOKEN) {
+            token[length++] = b;
         }
     }
 
     private void endOfName() {
         if (depth == 1) {
-            name = text(token.toByteArray());
-            token.reset();
+            name = text();
+            length = 0;
             inValue = true;
             hasMethod |= "method".equals(name);
             hasOutcome |= "result".equals(name) || "error".equals(name);
@@ -116,26 +118,27 @@ public final class EnvelopeOutline {
         }
         if ("id".equals(name)) {
             ids++;
-            id = value(token.toByteArray());
+            id = value();
         }
         name = null;
         inValue = false;
-        token.reset();
+        length = 0;
     }
 
-    private static @Nullable String text(byte[] bytes) {
-        JsonText json = json(bytes);
+    private @Nullable String text() {
+        JsonText json = json();
         return json == null ? null : json.text().orElse(null);
     }
 
-    private static @Nullable FrameId value(byte[] bytes) {
-        JsonText json = json(bytes);
+    private @Nullable FrameId value() {
+        JsonText json = json();
         return json == null ? null : FrameId.from(json).orElse(null);
     }
 
-    private static @Nullable JsonText json(byte[] bytes) {
+    /** The token, if it is JSON. */
+    private @Nullable JsonText json() {
         try {
-            return new StrictScanner(FrameLimits.DEFAULT).scan(bytes);
+            return scanner.scan(Arrays.copyOf(token, length));
         } catch (MalformedJson e) {
             return null;
         }
