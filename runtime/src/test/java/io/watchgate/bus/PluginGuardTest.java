@@ -86,7 +86,7 @@ class PluginGuardTest {
         });
         bus.policy("slower", (frame, context) -> {
             bus.pass(TestBus.BUDGET.plusNanos(1));
-            return Verdict.reject(Reason.BLOCKED, "no");
+            return Verdict.pass();
         });
 
         // When
@@ -98,6 +98,22 @@ class PluginGuardTest {
                         new Step("slow", Outcome.PASSED, TestBus.BUDGET.toNanos()),
                         new Step("slower", Outcome.FAILED, TestBus.BUDGET.toNanos() + 1));
         assertThat(passage.reason()).contains(Reason.PLUGIN_FAILURE);
+    }
+
+    @Test
+    void aRejectionStandsHoweverLate() {
+        // Given
+        TestBus bus = new TestBus();
+        bus.policy("slow", (frame, context) -> {
+            bus.pass(TestBus.BUDGET.plusNanos(1));
+            return Verdict.reject(Reason.BLOCKED, "no");
+        });
+
+        // When
+        Passage passage = bus.carry(REQUEST, toServer());
+
+        // Then
+        assertThat(passage.reason()).contains(Reason.BLOCKED);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GatewayLauncherTest {
+    private static final String NO_POLICY = "WARN no security policy is configured: every message passes";
     private static final Logger LOG = LogContext.getLogContext().getLogger("watchgate.cli");
     private static final String INITIALIZE =
             "{\"jsonrpc\":\"2.0\",\"id\":\"one\",\"method\":\"initialize\",\"params\":{"
@@ -58,7 +59,7 @@ class GatewayLauncherTest {
 
         assertThat(watchgate.logs).containsExactly("ERROR");
         assertThat(watchgate.atShutdown).hasSize(1);
-        assertThat(logged).containsExactly("INFO using the configuration " + file);
+        assertThat(logged).containsExactly("INFO using the configuration " + file, NO_POLICY);
         assertThat(watchgate.answer()).isEmpty();
         assertThat(watchgate.err()).isEmpty();
         assertThat(watchgate.out()).isEmpty();
@@ -70,7 +71,7 @@ class GatewayLauncherTest {
 
         assertThat(watchgate.launch()).contains(ExitCode.OK);
 
-        assertThat(logged).containsExactly("WARN using the configuration " + file);
+        assertThat(logged).containsExactly("WARN using the configuration " + file, NO_POLICY);
     }
 
     @Test
@@ -80,7 +81,8 @@ class GatewayLauncherTest {
 
         assertThat(watchgate.launch()).contains(ExitCode.OK);
 
-        assertThat(logged).containsExactly("WARN using the configuration " + folder + "/\\u001b[2J/watchgate.yaml");
+        assertThat(logged)
+                .containsExactly("WARN using the configuration " + folder + "/\\u001b[2J/watchgate.yaml", NO_POLICY);
     }
 
     @Test
