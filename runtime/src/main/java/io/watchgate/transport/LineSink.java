@@ -34,6 +34,9 @@ public final class LineSink implements FrameSink {
     private final Object lock = new Object();
     private LineBuffer waiting = new LineBuffer();
     private LineBuffer spare = new LineBuffer();
+    /** Bytes that are being written and not yet gone. */
+    private int underWay;
+
     private boolean busy;
     private boolean woken;
     private boolean closed;
@@ -96,13 +99,13 @@ public final class LineSink implements FrameSink {
     /** Whether there is less waiting than the capacity. */
     public boolean hasRoom() {
         synchronized (lock) {
-            return waiting.size() <= capacity;
+            return waiting.size() + underWay <= capacity;
         }
     }
 
     @Override
     public boolean awaitRoom(Duration patience) {
-        return await(patience, () -> waiting.size() <= capacity);
+        return await(patience, () -> waiting.size() + underWay <= capacity);
     }
 
     /** Waits until everything is written; false when the reader did not read for so long. */
@@ -135,10 +138,12 @@ public final class LineSink implements FrameSink {
                 }
                 taking = waiting;
                 waiting = spare;
+                underWay = taking.size();
             }
             boolean written = taking.drainTo(out);
             synchronized (lock) {
                 spare = taking;
+                underWay = 0;
                 closed |= !written;
                 lock.notifyAll();
             }
