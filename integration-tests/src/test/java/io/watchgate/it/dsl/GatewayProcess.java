@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 /** The packaged product at work, with the test as its client. Closing it leaves no process behind. */
 public final class GatewayProcess implements AutoCloseable {
 
+    private static final int KILLED = 128 + 9;
+
     private final Process process;
     private final Marked marked;
     private final OutputStream in;
@@ -105,7 +107,9 @@ public final class GatewayProcess implements AutoCloseable {
      * @param id as JSON writes it
      */
     public Answer answer(String id) throws InterruptedException {
-        return Answer.of(hear("the answer to " + id, line -> Answer.of(line).answers(id)));
+        return Answer.of(hear(
+                "the answer to " + id,
+                line -> line.contains(id) && Answer.of(line).answers(id)));
     }
 
     /** The first line that is so; waits for it. */
@@ -161,10 +165,26 @@ public final class GatewayProcess implements AutoCloseable {
         throw new IOException("no VmHWM for " + process.pid());
     }
 
-    /** Ends it and everything it left behind. */
+    /** Ends it and everything it left behind, and checks that standard output has had nothing but frames. */
     @Override
     public void close() throws IOException {
+        List<String> said = out.soFar();
+        boolean cutOff = !process.isAlive() && process.exitValue() == KILLED;
+        end();
+        if (!cutOff) {
+            said.forEach(GatewayProcess::requireFrame);
+        }
+    }
+
+    /** Ends it and everything it left behind. */
+    void end() throws IOException {
         process.destroyForcibly();
         marked.killAll();
+    }
+
+    private static void requireFrame(String line) {
+        if (!Answer.of(line).isFrame()) {
+            throw new AssertionError("no frame, but on standard output: " + line);
+        }
     }
 }

@@ -59,7 +59,8 @@ public final class Launch {
 
     /** Starts a command of which nothing is asked on standard input, and waits for its end. */
     public Finished run() throws Exception {
-        try (GatewayProcess process = start()) {
+        GatewayProcess process = start();
+        try {
             if (stdin.equals(ProcessBuilder.Redirect.PIPE)) {
                 process.closeInput();
             }
@@ -67,6 +68,8 @@ public final class Launch {
             process.out().awaitEnd();
             process.err().awaitEnd();
             return new Finished(exit, process.out().soFar(), process.err().soFar());
+        } finally {
+            process.end();
         }
     }
 

@@ -65,7 +65,7 @@ class SlowReaderIT {
     @Test
     void doesNotHearTheServersGarbage() throws Exception {
         try (GatewayProcess gateway = Setup.in(folder).start().initialize()) {
-            assertThat(gateway.call(1, "flood.20000").text()).isEqualTo("flooded");
+            assertThat(gateway.call(1, "flood.5000").text()).isEqualTo("flooded");
 
             assertThat(gateway.out().soFar()).hasSize(2);
             assertThat(gateway.err().soFar()).hasSizeLessThan(10);

@@ -2,6 +2,7 @@ package io.watchgate.it.hostile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a client should never say.
@@ -15,7 +16,8 @@ record HostileLine(String name, String bytes, String id, int code, String messag
     private static final int PARSE = -32700;
     private static final int INVALID = -32600;
 
-    static List<HostileLine> all() {
+    /** Bytes that are no JSON, or not the JSON that every reader reads alike. */
+    private static List<HostileLine> unreadable() {
         return List.of(
                 parse("broken JSON", "{broken", "null", "a member name is missing"),
                 parse("half a message", "{'jsonrpc':'2.0','id':1,'method':", "1", "the end comes too early"),
@@ -26,7 +28,12 @@ record HostileLine(String name, String bytes, String id, int code, String messag
                 parse("a lone surrogate", with("'\\ud800'", "6"), "6", "a lone surrogate"),
                 parse("NaN", with("NaN", "7"), "7", "a value is missing"),
                 parse("a comment", ping("8") + " // hidden", "8", "something after the end"),
-                parse("two messages in a line", ping("9") + ping("10"), "null", "something after the end"),
+                parse("two messages in a line", ping("9") + ping("10"), "null", "something after the end"));
+    }
+
+    /** JSON that is no message, or that two readers could take for two. */
+    private static List<HostileLine> ambiguous() {
+        return List.of(
                 invalid(
                         "two methods",
                         "{'jsonrpc':'2.0','id':11,'method':'ping','method':'x'}",
@@ -64,6 +71,10 @@ record HostileLine(String name, String bytes, String id, int code, String messag
                 invalid("an id alone", "{'jsonrpc':'2.0','id':22}", "22", "a message without a method"),
                 invalid("a batch", "[" + ping("23") + "]", "null", "batches are not carried"),
                 invalid("a text", "'hello'", "null", "a message is an object"));
+    }
+
+    static List<HostileLine> all() {
+        return Stream.concat(unreadable().stream(), ambiguous().stream()).toList();
     }
 
     byte[] line() {
