@@ -55,7 +55,7 @@ public final class GatewayLauncher {
             loaded.warnings().forEach(warning -> LOG.log(Level.WARNING, "{0}", warning));
             LOG.log(found ? Level.WARNING : Level.INFO, "using the configuration {0}", shown(file));
             if (loaded.config().plugins().security().isEmpty()) {
-                LOG.log(Level.WARNING, "no security policy is configured: every message passes");
+                LOG.log(Level.INFO, "no security policy is configured: every message passes");
             }
             return run(loaded.config());
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GatewayLauncherTest {
-    private static final String NO_POLICY = "WARN no security policy is configured: every message passes";
+    private static final String NO_POLICY = "INFO no security policy is configured: every message passes";
     private static final Logger LOG = LogContext.getLogContext().getLogger("watchgate.cli");
     private static final String INITIALIZE =
             "{\"jsonrpc\":\"2.0\",\"id\":\"one\",\"method\":\"initialize\",\"params\":{"

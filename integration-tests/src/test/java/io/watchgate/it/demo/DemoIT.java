@@ -44,7 +44,7 @@ class DemoIT {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("    1. "),
                         line -> assertThat(line).startsWith("    2. ").endsWith(" config check watchgate.yaml"),
-                        line -> assertThat(line).startsWith("    3. ").contains(" --config "));
+                        line -> assertThat(line).startsWith("    3. ").contains("\"--config\""));
         assertThat(demo.outText()).doesNotContain("\u001b");
         assertThat(best).isLessThan(IN_TIME);
     }

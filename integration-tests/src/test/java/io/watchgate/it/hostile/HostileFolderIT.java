@@ -79,7 +79,7 @@ class HostileFolderIT {
                 .hasSize(2)
                 .allMatch(line -> Answer.of(line).isFrame());
         assertThat(gateway.err().soFar())
-                .allMatch(line -> line.contains("INFO [watchgate.cli] using the configuration"));
+                .allMatch(line -> line.contains("INFO [watchgate.cli] "));
     }
 
     private static String variable(String setting) {
