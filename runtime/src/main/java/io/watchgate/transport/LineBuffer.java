@@ -29,11 +29,6 @@ final class LineBuffer {
             bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
         }
         frame.copyTo(bytes, size);
-        for (int i = size; i < needed - 1; i++) {
-            if (bytes[i] == '\r' || bytes[i] == '\n') {
-                bytes[i] = ' ';
-            }
-        }
         size = needed;
         bytes[size - 1] = '\n';
     }

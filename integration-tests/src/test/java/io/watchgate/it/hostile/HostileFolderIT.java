@@ -78,8 +78,7 @@ class HostileFolderIT {
         assertThat(gateway.out().soFar())
                 .hasSize(2)
                 .allMatch(line -> Answer.of(line).isFrame());
-        assertThat(gateway.err().soFar())
-                .allMatch(line -> line.contains("INFO [watchgate.cli] "));
+        assertThat(gateway.err().soFar()).allMatch(line -> line.contains("INFO [watchgate.cli] "));
     }
 
     private static String variable(String setting) {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,7 +32,7 @@ final class JsonLinesFormat implements RecordFormat {
                 .member("decision", record.decision())
                 .member("session", context.session())
                 .member("server", context.server())
-                .member("direction", context.direction().name().toLowerCase(Locale.ROOT));
+                .member("direction", context.direction().word());
         AuditRecord.Subject subject = record.subject();
         if (subject instanceof AuditRecord.Subject.Carried carried) {
             frame(FrameFacts.kind(carried.frame()), carried.frame(), record);

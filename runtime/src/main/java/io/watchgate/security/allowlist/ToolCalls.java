@@ -4,10 +4,10 @@ import io.watchgate.jsonrpc.Frame;
 import io.watchgate.jsonrpc.JsonText;
 import io.watchgate.jsonrpc.JsonWriter;
 import io.watchgate.jsonrpc.Notification;
+import io.watchgate.jsonrpc.Request;
+import io.watchgate.mcp.CallDetails;
 import io.watchgate.mcp.Era;
-import io.watchgate.mcp.Lookalikes;
 import io.watchgate.mcp.McpMethod;
-import io.watchgate.mcp.ToolCall;
 import io.watchgate.spi.Finding;
 import io.watchgate.spi.Reason;
 import io.watchgate.spi.Verdict;
@@ -29,14 +29,14 @@ final class ToolCalls {
         if (frame instanceof Notification notification) {
             return judgeNotification(notification);
         }
-        Optional<ToolCall> call = ToolCall.from(frame);
-        if (call.isEmpty()) {
+        if (!(frame instanceof Request request) || !McpMethod.TOOLS_CALL.is(request.method())) {
             return Verdict.PASS;
         }
-        Optional<String> ambiguity = rules.isRestrictive() ? ambiguity(call.get(), frame) : Optional.empty();
+        CallDetails call = CallDetails.of(request);
+        Optional<String> ambiguity = rules.isRestrictive() ? ambiguity(call) : Optional.empty();
         return ambiguity
                 .map(message -> unclear(Reason.INVALID_PARAMS, message))
-                .or(() -> call.get().name().map(name -> judgeName(name, era)))
+                .or(() -> call.subject().map(name -> judgeName(name, era)))
                 .orElse(Verdict.PASS);
     }
 
@@ -47,10 +47,10 @@ final class ToolCalls {
                 : Verdict.PASS;
     }
 
-    private static Optional<String> ambiguity(ToolCall call, Frame frame) {
-        return call.name().isEmpty()
+    private static Optional<String> ambiguity(CallDetails call) {
+        return call.subject().isEmpty()
                 ? Optional.of("tools/call needs the name of a tool")
-                : Lookalikes.inCall(frame)
+                : call.imitated()
                         .map(name -> "tools/call has a member that differs from '" + name + "' only by letter case");
     }
 
