@@ -18,6 +18,8 @@ public final class Launch {
 
     private Launch(Path folder) {
         this.folder = folder;
+        // No place for a start-up cache: making one beside the session would look like a process left behind.
+        environment.put("WATCHGATE_CACHE_DIR", "/dev/null/none");
     }
 
     /** In this folder, as a client does that has it open. */
