@@ -11,6 +11,7 @@ import io.watchgate.spi.SecurityPolicy;
 import io.watchgate.spi.Verdict;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Map;
 
 /** Plugins as somebody else writes them, one of each kind. */
@@ -72,10 +73,7 @@ public final class Foreign {
         }
 
         @Override
-        public void record(AuditRecord decision) {}
-
-        @Override
-        public void flush() {}
+        public void record(List<AuditRecord> decisions) {}
 
         @Override
         public void close() {}

@@ -21,10 +21,7 @@ final class AuditGuard {
     /** Whether these records are safe, or this auditor is one that may lose some. */
     boolean write(List<AuditRecord> records) {
         try {
-            for (AuditRecord decision : records) {
-                station.auditor().record(decision);
-            }
-            station.auditor().flush();
+            station.auditor().record(records);
             recovered();
             return true;
         } catch (IOException e) {

@@ -21,18 +21,18 @@ class AuditBeforeDeliveryTest {
             new TestBus().auditor("first", new RecordingAuditor(log)).build().lane();
 
     @Test
-    void aRecordIsFlushedBeforeItsFrameMoves() {
+    void aRecordIsSafeBeforeItsFrameMoves() {
         // When
         lane.carry(REQUEST, toServer(), this::deliver);
         log.add("settle");
         lane.settle();
 
         // Then
-        assertThat(log).containsExactly("settle", "record d1", "flush", "deliver d1");
+        assertThat(log).containsExactly("settle", "record d1", "deliver d1");
     }
 
     @Test
-    void framesThatCameTogetherShareOneFlushAndKeepTheirOrder() {
+    void framesThatCameTogetherAreRecordedTogetherAndKeepTheirOrder() {
         // When
         lane.carry(REQUEST, toServer(), this::deliver);
         lane.carry(NOTIFICATION, toServer(), this::deliver);
@@ -40,9 +40,7 @@ class AuditBeforeDeliveryTest {
         lane.settle();
 
         // Then
-        assertThat(log)
-                .containsExactly(
-                        "record d1", "record d2", "record d3", "flush", "deliver d1", "deliver d2", "deliver d3");
+        assertThat(log).containsExactly("record d1 d2 d3", "deliver d1", "deliver d2", "deliver d3");
     }
 
     @Test
@@ -57,11 +55,11 @@ class AuditBeforeDeliveryTest {
         lane.settle();
 
         // Then
-        assertThat(log).containsExactly("record d1", "record d2", "flush", "deliver d1", "deliver d2");
+        assertThat(log).containsExactly("record d1 d2", "deliver d1", "deliver d2");
     }
 
     @Test
-    void everyAuditorIsFlushedFirst() {
+    void everyAuditorRecordsFirst() {
         // Given
         List<String> other = new ArrayList<>();
         Lane twice = new TestBus()
@@ -72,15 +70,15 @@ class AuditBeforeDeliveryTest {
 
         // When
         twice.carry(REQUEST, toServer(), passage -> {
-            assertThat(log).endsWith("flush");
-            assertThat(other).endsWith("flush");
+            assertThat(log).endsWith("record d1");
+            assertThat(other).endsWith("record d1");
             deliver(passage);
         });
         twice.settle();
 
         // Then
-        assertThat(log).containsExactly("record d1", "flush", "deliver d1");
-        assertThat(other).containsExactly("record d1", "flush");
+        assertThat(log).containsExactly("record d1", "deliver d1");
+        assertThat(other).containsExactly("record d1");
     }
 
     @Test
@@ -94,20 +92,11 @@ class AuditBeforeDeliveryTest {
         lane.settle();
 
         // Then
-        assertThat(log)
-                .containsExactly(
-                        "record d1",
-                        "record d2",
-                        "flush",
-                        "deliver d1",
-                        "deliver d2",
-                        "record d3",
-                        "flush",
-                        "deliver d3");
+        assertThat(log).containsExactly("record d1 d2", "deliver d1", "deliver d2", "record d3", "deliver d3");
     }
 
     @Test
-    void withNothingCarriedNothingIsFlushed() {
+    void withNothingCarriedNothingIsRecorded() {
         // When
         lane.settle();
 

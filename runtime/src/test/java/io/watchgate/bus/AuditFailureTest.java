@@ -81,7 +81,7 @@ class AuditFailureTest {
     }
 
     @Test
-    void holdsForAllThatShareTheFlush() {
+    void holdsForAllThatWereToBeRecordedTogether() {
         // Given
         RecordingAuditor second = new RecordingAuditor();
         Lane lane = new TestBus()
@@ -122,25 +122,22 @@ class AuditFailureTest {
     static Stream<RecordingAuditor> failing() {
         return Stream.of(
                 broken(),
-                new RecordingAuditor().failingOnFlush(() -> {
-                    throw new IOException("disk full");
-                }),
-                new RecordingAuditor().failingOnRecord(() -> {
+                new RecordingAuditor().failing(() -> {
                     throw new IllegalStateException();
                 }),
-                new RecordingAuditor().failingOnFlush(() -> {
+                new RecordingAuditor().failing(() -> {
                     throw new NoClassDefFoundError();
                 }),
-                new RecordingAuditor().failingOnRecord(() -> {
+                new RecordingAuditor().failing(() -> {
                     throw new StackOverflowError();
                 }),
-                new RecordingAuditor().failingOnRecord(() -> {
+                new RecordingAuditor().failing(() -> {
                     throw new Error("x");
                 }));
     }
 
     private static RecordingAuditor broken() {
-        return new RecordingAuditor().failingOnRecord(() -> {
+        return new RecordingAuditor().failing(() -> {
             throw new IOException("disk full");
         });
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class AuditRecoveryTest {
 
-    private final RecordingAuditor auditor = new RecordingAuditor().failingOnFlush(() -> {
+    private final RecordingAuditor auditor = new RecordingAuditor().failing(() -> {
         throw new IOException("No space left on device");
     });
 
@@ -87,7 +87,7 @@ class AuditRecoveryTest {
     @Test
     void whatItThrewByMistakeIsNamedAndNotQuoted() {
         // Given
-        auditor.failingOnRecord(() -> {
+        auditor.failing(() -> {
             throw new IllegalStateException("password=hunter2");
         });
 

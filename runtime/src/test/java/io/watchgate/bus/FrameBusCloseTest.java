@@ -99,12 +99,7 @@ class FrameBusCloseTest {
 
     private static final class BadlyClosing implements Auditor {
         @Override
-        public void record(AuditRecord decision) {
-            // Nothing is recorded here.
-        }
-
-        @Override
-        public void flush() {
+        public void record(List<AuditRecord> decisions) {
             // Nothing is recorded here.
         }
 

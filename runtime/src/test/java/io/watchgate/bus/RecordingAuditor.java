@@ -5,6 +5,7 @@ import io.watchgate.spi.Auditor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes into a log that it shares with whatever else the test watches, and fails when it is told to. */
@@ -17,8 +18,7 @@ final class RecordingAuditor implements Auditor {
 
     final List<AuditRecord> records = new ArrayList<>();
     private final List<String> log;
-    private @Nullable Fault onRecord;
-    private @Nullable Fault onFlush;
+    private @Nullable Fault fault;
 
     RecordingAuditor(List<String> log) {
         this.log = log;
@@ -28,36 +28,22 @@ final class RecordingAuditor implements Auditor {
         this(new ArrayList<>());
     }
 
-    RecordingAuditor failingOnRecord(Fault fault) {
-        onRecord = fault;
-        return this;
-    }
-
-    RecordingAuditor failingOnFlush(Fault fault) {
-        onFlush = fault;
+    RecordingAuditor failing(Fault how) {
+        fault = how;
         return this;
     }
 
     void repair() {
-        onRecord = null;
-        onFlush = null;
+        fault = null;
     }
 
     @Override
-    public void record(AuditRecord decision) throws IOException {
-        if (onRecord != null) {
-            onRecord.happen();
+    public void record(List<AuditRecord> decisions) throws IOException {
+        if (fault != null) {
+            fault.happen();
         }
-        records.add(decision);
-        log.add("record " + decision.decision());
-    }
-
-    @Override
-    public void flush() throws IOException {
-        if (onFlush != null) {
-            onFlush.happen();
-        }
-        log.add("flush");
+        records.addAll(decisions);
+        log.add("record " + decisions.stream().map(AuditRecord::decision).collect(Collectors.joining(" ")));
     }
 
     @Override

@@ -33,7 +33,7 @@ class StationOrderTest {
         bus.carry(REQUEST, toServer());
 
         // Then
-        assertThat(seen).containsExactly("m1", "m2", "p1", "p2", "record d1", "flush");
+        assertThat(seen).containsExactly("m1", "m2", "p1", "p2", "record d1");
     }
 
     @Test

@@ -32,7 +32,7 @@ class AuditFirstTest {
     private final ByteArrayOutputStream toServer = new ByteArrayOutputStream();
 
     @Test
-    void aFrameLeavesAfterItsRecordIsFlushedAndFramesThatComeTogetherShareAFlush() {
+    void aFrameLeavesAfterItsRecordIsSafeAndFramesThatComeTogetherAreRecordedTogether() {
         Watcher auditor = new Watcher();
         FrameBus bus = new FrameBus(
                 new FrameBus.Stations(List.of(), List.of(), List.of(new AuditStation("watcher", true, auditor))),
@@ -45,10 +45,8 @@ class AuditFirstTest {
         Gateway.over(new Silent(), setup(), world(client), bus).run();
 
         assertThat(toServer.toString(StandardCharsets.UTF_8)).isEqualTo(FRAME.repeat(100));
-        assertThat(auditor.recorded)
-                .as("records handed over when each flush began")
-                .containsExactly(64, 100);
-        assertThat(auditor.sent).as("frames sent when each flush began").containsExactly(0, 64);
+        assertThat(auditor.recorded).as("records handed over together").containsExactly(64, 36);
+        assertThat(auditor.sent).as("frames sent before they were").containsExactly(0, 64);
         assertThat(auditor.closed).isTrue();
     }
 
@@ -65,21 +63,15 @@ class AuditFirstTest {
         return new Environment(client, new ByteArrayOutputStream(), Clock.systemUTC(), System::nanoTime, "session");
     }
 
-    /** Looks, before it has flushed, at what has been sent. */
+    /** Looks, before it has recorded, at what has been sent. */
     private final class Watcher implements Auditor {
         private final List<Integer> recorded = new ArrayList<>();
         private final List<Integer> sent = new ArrayList<>();
-        private int records;
         private boolean closed;
 
         @Override
-        public void record(AuditRecord decision) {
-            records++;
-        }
-
-        @Override
-        public void flush() {
-            recorded.add(records);
+        public void record(List<AuditRecord> decisions) {
+            recorded.add(decisions.size());
             sent.add(toServer.size() / FRAME.length());
         }
 

@@ -66,14 +66,11 @@ class BrokenThreadTest {
     private static FrameBus bus(Direction direction) {
         Auditor exhausted = new Auditor() {
             @Override
-            public void record(AuditRecord decision) {
-                if (decision.context().direction() == direction) {
+            public void record(List<AuditRecord> decisions) {
+                if (decisions.get(0).context().direction() == direction) {
                     throw new OutOfMemoryError("thrown by a test");
                 }
             }
-
-            @Override
-            public void flush() {}
 
             @Override
             public void close() {}

@@ -2,18 +2,14 @@ package io.watchgate.benchmarks;
 
 import io.watchgate.spi.AuditRecord;
 import io.watchgate.spi.Auditor;
+import java.util.List;
 
 /** Takes every record and keeps none. */
 record SilentAuditor() implements Auditor {
 
     @Override
-    public void record(AuditRecord decision) {
-        // What keeping it costs is the auditor's business.
-    }
-
-    @Override
-    public void flush() {
-        // There is nothing to hand on.
+    public void record(List<AuditRecord> decisions) {
+        // What keeping them costs is the auditor's business.
     }
 
     @Override

@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Writes every decision to a file.
  *
- * <p>The records of several frames are gathered until one of their threads flushes. A record and the flush that lets its
- * frame go must come from the same thread: when a write fails, each thread that had records among the lost ones hears
- * of it by an exception from its next flush.
+ * <p>Each thread turns its records into lines by itself and writes them at once, so that threads wait for one another
+ * only while the operating system takes the bytes.
  */
 @Plugin(
         name = "file_auditing",
@@ -22,13 +23,8 @@ import java.time.Clock;
         summary = "Writes every decision to a file, as lines for people or as JSON lines")
 public final class FileAuditing implements Auditor {
 
-    /** What is gathered at most. It is written then, even if nobody flushes. */
-    private static final int MAX_GATHERED = 1 << 20;
-
-    private final RecordFormat format;
     private final Destination destination;
-    private final Lines lines = new Lines();
-    private final LostRecords lostRecords = new LostRecords();
+    private final ThreadLocal<Pen> pens;
     private boolean closed;
 
     /**
@@ -39,69 +35,44 @@ public final class FileAuditing implements Auditor {
      *     containers wrap other exceptions and put their names in front of the message
      */
     public FileAuditing(Config config, Clock clock) {
-        this(config.format().in(clock.getZone()), config.destination());
+        this(() -> config.format().in(clock.getZone()), config.destination());
     }
 
-    FileAuditing(RecordFormat format, Destination destination) {
-        this.format = format;
+    /** @param format makes one for each thread */
+    FileAuditing(Supplier<RecordFormat> format, Destination destination) {
         this.destination = destination;
+        this.pens = ThreadLocal.withInitial(() -> new Pen(format.get(), new Lines()));
     }
 
     @Override
-    public synchronized void record(AuditRecord decision) throws IOException {
-        if (closed) {
-            throw new IOException("the audit is closed");
-        }
-        format(decision);
-        lostRecords.gathered();
-        if (lines.size() > MAX_GATHERED) {
-            write();
-        }
-    }
-
-    @Override
-    public synchronized void flush() throws IOException {
-        if (lostRecords.takeNews()) {
-            throw new IOException("records of this thread were lost when another thread failed to write them");
-        }
-        write();
-    }
-
-    @Override
-    public synchronized void close() throws IOException {
-        if (!closed) {
-            closed = true;
-            try (destination) {
-                write();
+    public void record(List<AuditRecord> decisions) throws IOException {
+        Lines lines = pens.get().write(decisions);
+        synchronized (destination) {
+            if (closed) {
+                throw new IOException("the audit is closed");
             }
-        }
-    }
-
-    private void format(AuditRecord decision) {
-        int before = lines.size();
-        boolean whole = false;
-        try {
-            format.write(decision, lines);
-            whole = true;
-        } finally {
-            if (!whole) {
-                lines.cutTo(before);
-            }
-        }
-    }
-
-    private void write() throws IOException {
-        if (lines.size() == 0) {
-            return;
-        }
-        try {
             destination.append(lines.buffer(), lines.size());
-            lostRecords.written();
-        } catch (IOException | RuntimeException e) {
-            lostRecords.lost();
-            throw e;
-        } finally {
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (destination) {
+            closed = true;
+            destination.close();
+        }
+    }
+
+    /** What one thread writes with. */
+    private record Pen(RecordFormat format, Lines lines) {
+
+        /** The lines of these records, to be used before the next call. */
+        Lines write(List<AuditRecord> decisions) {
             lines.cutTo(0);
+            for (AuditRecord decision : decisions) {
+                format.write(decision, lines);
+            }
+            return lines;
         }
     }
 

@@ -2,7 +2,7 @@ package io.watchgate.audit.file;
 
 import io.watchgate.spi.AuditRecord;
 
-/** How a record reads. Called by one thread at a time, so it may keep buffers and a state of its own. */
+/** How a record reads. For use by one thread, so it may keep buffers and a state of its own. */
 interface RecordFormat {
 
     /** Adds the record as one or more whole lines. */

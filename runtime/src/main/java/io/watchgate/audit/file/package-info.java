@@ -1,10 +1,10 @@
 /**
  * The auditor {@code file_auditing}: every decision as lines in a file, written before the frame moves.
  *
- * <p>A record takes three steps. A {@link io.watchgate.audit.file.RecordFormat} turns it into whole lines;
- * {@link io.watchgate.audit.file.FileAuditing} gathers the lines of several records; a flush hands them to a
- * {@link io.watchgate.audit.file.Destination} by one write. When that fails, the gathered records are gone and their frames
- * are rejected, so that nothing passes unrecorded; the next flush tries afresh, and finds no half line left over.
+ * <p>A record takes two steps. A {@link io.watchgate.audit.file.RecordFormat} turns it into whole lines, and
+ * {@link io.watchgate.audit.file.FileAuditing} hands the lines of all records that came together to a
+ * {@link io.watchgate.audit.file.Destination} by one write. When that fails, the records are gone and their frames are
+ * rejected, so that nothing passes unrecorded; the next write tries afresh, and finds no half line left over.
  *
  * <p>Two formats are there: {@link io.watchgate.audit.file.SimpleFormat} for people, in the lines that Watchgate has
  * always written, and {@link io.watchgate.audit.file.JsonLinesFormat} for machines. Neither writes a body, an argument, an

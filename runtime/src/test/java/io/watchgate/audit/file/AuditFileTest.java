@@ -75,8 +75,7 @@ class AuditFileTest {
     @Test
     void simpleLinesAreInTheZoneOfTheClock() throws IOException {
         try (FileAuditing auditing = open(Format.SIMPLE, 10)) {
-            auditing.record(call("a").record());
-            auditing.flush();
+            auditing.record(List.of(call("a").record()));
         }
 
         assertThat(file())
@@ -94,8 +93,7 @@ class AuditFileTest {
     void theSizeOfAFileMayBeAFractionOfAMebibyte() throws IOException {
         try (FileAuditing auditing = open(Format.JSONL, 0.001)) {
             for (int i = 0; i < 50; i++) {
-                auditing.record(call("a").record());
-                auditing.flush();
+                auditing.record(List.of(call("a").record()));
             }
         }
 
@@ -128,13 +126,11 @@ class AuditFileTest {
     }
 
     private static Void writeRecords(FileAuditing auditing, int thread) throws IOException {
-        for (int i = 0; i < RECORDS; i++) {
-            auditing.record(call("tool-" + thread + "-" + i).record());
-            if (i % 3 == 0) {
-                auditing.flush();
-            }
+        for (int i = 0; i < RECORDS; i += 4) {
+            auditing.record(IntStream.range(i, i + 4)
+                    .mapToObj(number -> call("tool-" + thread + "-" + number).record())
+                    .toList());
         }
-        auditing.flush();
         return null;
     }
 

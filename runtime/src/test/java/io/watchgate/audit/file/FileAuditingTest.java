@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.watchgate.spi.AuditRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class FileAuditingTest {
@@ -35,7 +37,7 @@ class FileAuditingTest {
     }
 
     private final Memory memory = new Memory();
-    private final FileAuditing auditing = new FileAuditing(FileAuditingTest::nameTool, memory);
+    private final FileAuditing auditing = new FileAuditing(() -> FileAuditingTest::nameTool, memory);
 
     private static void nameTool(AuditRecord record, Lines out) {
         out.ascii(FrameFacts.subject(
@@ -46,134 +48,81 @@ class FileAuditingTest {
     }
 
     @Test
-    void recordsAreGatheredAndAFlushWritesThemAtOnce() throws IOException {
-        auditing.record(call("a").record());
-        auditing.record(call("b").record());
-        assertThat(memory.writes).isEmpty();
+    void recordsThatComeTogetherAreWrittenAtOnce() throws IOException {
+        auditing.record(List.of(call("a").record(), call("b").record()));
+        auditing.record(List.of(call("c").record()));
 
-        auditing.flush();
-        auditing.flush();
-
-        assertThat(memory.writes).containsExactly("a\nb\n");
+        assertThat(memory.writes).containsExactly("a\nb\n", "c\n");
     }
 
     @Test
-    void moreThanAMebibyteIsNotGathered() throws IOException {
-        String name = "n".repeat(300_000);
-
-        for (int i = 0; i < 4; i++) {
-            auditing.record(call(name).record());
-        }
-
-        assertThat(memory.writes).singleElement().asString().hasSize(4 * 300_001);
-    }
-
-    @Test
-    void aFailedFlushLosesWhatWasGatheredAndTheNextOneWorksAgain() throws IOException {
+    void aFailedWriteLosesItsRecordsAndTheNextOneWorksAgain() throws IOException {
         memory.fails = true;
-        auditing.record(call("lost").record());
-        assertThatIOException().isThrownBy(auditing::flush).withMessage("cannot write to memory");
+        assertThatIOException()
+                .isThrownBy(() -> auditing.record(List.of(call("lost").record())))
+                .withMessage("cannot write to memory");
 
         memory.fails = false;
-        auditing.record(call("kept").record());
-        auditing.flush();
+        auditing.record(List.of(call("kept").record()));
 
         assertThat(memory.writes).containsExactly("kept\n");
     }
 
     @Test
-    void aThreadHearsThatAnotherOneLostItsRecords() throws Exception {
-        // Given a record of ours that another thread fails to write
-        auditing.record(call("ours").record());
-        memory.fails = true;
-        IOException theirs = inAnotherThread(() -> {
-            auditing.record(call("theirs").record());
-            auditing.flush();
-        });
-        assertThat(theirs).hasMessage("cannot write to memory");
-        memory.fails = false;
-
-        // When we come to flush, with nothing left to write
-        assertThatIOException()
-                .isThrownBy(auditing::flush)
-                .withMessage("records of this thread were lost when another thread failed to write them");
-
-        // Then it was told once, and the other thread is not told again
-        auditing.flush();
-        assertThat(inAnotherThread(auditing::flush)).isNull();
-        assertThat(memory.writes).isEmpty();
-    }
-
-    @Test
-    void aThreadWhoseRecordsWereWrittenByAnotherHearsNothing() throws Exception {
-        // Given a record of ours that another thread writes, and then one of its own that it loses
-        auditing.record(call("ours").record());
-        assertThat(inAnotherThread(auditing::flush)).isNull();
-        memory.fails = true;
-        IOException theirs = inAnotherThread(() -> {
-            auditing.record(call("theirs").record());
-            auditing.flush();
-        });
-        assertThat(theirs).hasMessage("cannot write to memory");
-
-        auditing.flush();
-
-        assertThat(memory.writes).containsExactly("ours\n");
-    }
-
-    @Test
-    void aRecordThatCannotBeFormattedLeavesNoHalfLine() throws IOException {
-        RecordFormat broken = (record, out) -> {
-            nameTool(record, out.ascii("half "));
-            throw new IllegalStateException("on purpose");
-        };
-        FileAuditing breaking = new FileAuditing(broken, memory);
-
-        assertThatThrownBy(() -> breaking.record(call("a").record())).hasMessage("on purpose");
-        breaking.flush();
-
-        assertThat(memory.writes).isEmpty();
-    }
-
-    @Test
-    void closingWritesTheRestAndEndsIt() throws IOException {
-        auditing.record(call("last").record());
-
-        auditing.close();
-        auditing.close();
-
-        assertThat(memory.writes).containsExactly("last\n");
-        assertThat(memory.closed).isTrue();
-        assertThatIOException()
-                .isThrownBy(() -> auditing.record(call("late").record()))
-                .withMessage("the audit is closed");
-    }
-
-    @Test
-    void aDestinationIsClosedEvenWhenTheRestCannotBeWritten() throws IOException {
-        auditing.record(call("last").record());
-        memory.fails = true;
-
-        assertThatIOException().isThrownBy(auditing::close);
-
-        assertThat(memory.closed).isTrue();
-    }
-
-    private interface Action {
-        void run() throws IOException;
-    }
-
-    private static IOException inAnotherThread(Action action) throws InterruptedException {
-        List<IOException> failures = new ArrayList<>();
-        Thread thread = new Thread(() -> {
-            try {
-                action.run();
-            } catch (IOException e) {
-                failures.add(e);
+    void recordsOfWhichOneCannotBeFormattedLeaveNothing() throws IOException {
+        AtomicInteger formatted = new AtomicInteger();
+        RecordFormat breaking = (record, out) -> {
+            nameTool(record, out);
+            if (formatted.incrementAndGet() == 2) {
+                throw new IllegalStateException("on purpose");
             }
-        });
-        thread.start();
-        thread.join();
-        return failures.isEmpty() ? null : failures.get(0);
+        };
+        FileAuditing broken = new FileAuditing(() -> breaking, memory);
+
+        assertThatThrownBy(() ->
+                        broken.record(List.of(call("a").record(), call("b").record())))
+                .hasMessage("on purpose");
+        broken.record(List.of(call("c").record()));
+
+        assertThat(memory.writes).containsExactly("c\n");
+    }
+
+    @Test
+    void eachThreadHasAFormatOfItsOwn() throws Exception {
+        List<Thread> made = new ArrayList<>();
+        FileAuditing counting = new FileAuditing(
+                () -> {
+                    made.add(Thread.currentThread());
+                    return FileAuditingTest::nameTool;
+                },
+                memory);
+
+        counting.record(List.of(call("a").record()));
+        counting.record(List.of(call("b").record()));
+        Thread other = new Thread(() -> record(counting, "c"));
+        other.start();
+        other.join();
+
+        assertThat(made).containsExactly(Thread.currentThread(), other);
+        assertThat(memory.writes).containsExactly("a\n", "b\n", "c\n");
+    }
+
+    @Test
+    void nothingIsWrittenAfterItIsClosed() throws IOException {
+        auditing.close();
+
+        assertThat(memory.closed).isTrue();
+        assertThatIOException()
+                .isThrownBy(() -> auditing.record(List.of(call("late").record())))
+                .withMessage("the audit is closed");
+        assertThat(memory.writes).isEmpty();
+    }
+
+    private static void record(FileAuditing auditing, String tool) {
+        try {
+            auditing.record(List.of(call(tool).record()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.watchgate.spi.Auditor;
 import io.watchgate.spi.Direction;
 import io.watchgate.spi.Reason;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +25,11 @@ final class Ledger implements Auditor {
     }
 
     @Override
-    public void record(AuditRecord decision) {
+    public void record(List<AuditRecord> decisions) {
+        decisions.forEach(this::record);
+    }
+
+    private void record(AuditRecord decision) {
         Map<String, String> members = new LinkedHashMap<>();
         members.put("to", decision.context().direction() == Direction.TO_SERVER ? "server" : "client");
         members.put("outcome", decision.outcome().word());
@@ -76,11 +81,6 @@ final class Ledger implements Auditor {
             members.put("frame", response instanceof Response.Success ? "result" : "error");
             members.put("id", response.id().toJson().toString());
         }
-    }
-
-    @Override
-    public void flush() {
-        // Nothing is held back.
     }
 
     @Override

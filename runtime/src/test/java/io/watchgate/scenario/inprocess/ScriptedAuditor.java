@@ -3,6 +3,7 @@ package io.watchgate.scenario.inprocess;
 import io.watchgate.spi.AuditRecord;
 import io.watchgate.spi.Auditor;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** An auditor that records nothing, and fails when it is told to. */
@@ -15,12 +16,7 @@ final class ScriptedAuditor implements Auditor {
     }
 
     @Override
-    public void record(AuditRecord decision) {
-        // It would be kept until the flush.
-    }
-
-    @Override
-    public void flush() throws IOException {
+    public void record(List<AuditRecord> decisions) throws IOException {
         if (!works.get()) {
             throw new IOException("no space is left");
         }
