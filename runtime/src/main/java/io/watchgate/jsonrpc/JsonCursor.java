@@ -3,6 +3,19 @@ package io.watchgate.jsonrpc;
 /** Steps over the parts of JSON that is known to be valid. Knows nothing of errors: the strict scanner went first. */
 final class JsonCursor {
 
+    private static final byte STRING = 2;
+
+    /** How much deeper each byte leads outside strings. A table: every byte of a skipped container is looked up. */
+    private static final byte[] DEPTHS = new byte[256];
+
+    static {
+        DEPTHS['{'] = 1;
+        DEPTHS['['] = 1;
+        DEPTHS['}'] = -1;
+        DEPTHS[']'] = -1;
+        DEPTHS['"'] = STRING;
+    }
+
     private JsonCursor() {}
 
     static boolean isBlank(byte b) {
@@ -38,13 +51,13 @@ final class JsonCursor {
         int depth = 0;
         int i = at;
         do {
-            switch (json[i]) {
-                case '"' -> i = skipString(json, i) - 1;
-                case '{', '[' -> depth++;
-                case '}', ']' -> depth--;
-                default -> {}
+            int step = DEPTHS[json[i] & 0xFF];
+            if (step == STRING) {
+                i = skipString(json, i);
+            } else {
+                depth += step;
+                i++;
             }
-            i++;
         } while (depth > 0);
         return i;
     }

@@ -19,11 +19,18 @@ public final class JsonText {
     public record Member(String name, JsonText value) {}
 
     private final byte[] bytes;
+    private final ContainerEnds ends;
     private final int start;
     private final int end;
 
     JsonText(byte[] bytes, int start, int end) {
+        this(bytes, ContainerEnds.NONE, start, end);
+    }
+
+    /** @param ends where containers in these bytes end, as far as it is known */
+    JsonText(byte[] bytes, ContainerEnds ends, int start, int end) {
         this.bytes = bytes;
+        this.ends = ends;
         this.start = start;
         this.end = end;
     }
@@ -178,23 +185,26 @@ public final class JsonText {
                 i = JsonCursor.skipBlanks(bytes, JsonCursor.skipBlanks(bytes, nameEnd + 1) + 1);
             }
             valueStart = i;
-            valueEnd = JsonCursor.skipValue(bytes, i);
+            valueEnd = endOf(i);
             at = valueEnd;
             return true;
         }
 
         public boolean isNamed(String wanted) {
-            int length = nameEnd - nameStart;
+            byte[] in = bytes;
+            int from = nameStart;
+            int length = nameEnd - from;
+            int wantedLength = wanted.length();
             for (int i = 0; i < length; i++) {
-                byte b = bytes[nameStart + i];
+                byte b = in[from + i];
                 if (b == '\\' || b < 0) {
                     return name().equals(wanted);
                 }
-                if (i == wanted.length() || wanted.charAt(i) != b) {
+                if (i == wantedLength || wanted.charAt(i) != b) {
                     return false;
                 }
             }
-            return length == wanted.length();
+            return length == wantedLength;
         }
 
         public String name() {
@@ -202,7 +212,12 @@ public final class JsonText {
         }
 
         public JsonText value() {
-            return new JsonText(bytes, valueStart, valueEnd);
+            return new JsonText(bytes, ends, valueStart, valueEnd);
+        }
+
+        private int endOf(int value) {
+            int noted = bytes[value] == '{' || bytes[value] == '[' ? ends.endOf(value) : -1;
+            return noted < 0 ? JsonCursor.skipValue(bytes, value) : noted;
         }
     }
 }

@@ -11,6 +11,7 @@ final class StrictScanner {
     private final int maxDepth;
     private final OpenNames names;
     private final boolean[] objects;
+    private final ContainerEnds.Notes ends = new ContainerEnds.Notes();
     private byte[] bytes = {};
     private int depth;
     private int at;
@@ -27,6 +28,7 @@ final class StrictScanner {
         depth = 0;
         at = 0;
         names.reset(document);
+        ends.reset();
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             throw MalformedJson.syntax("a byte order mark", 0);
         }
@@ -46,7 +48,7 @@ final class StrictScanner {
         if (at < bytes.length) {
             throw MalformedJson.syntax("something after the end of the value", at);
         }
-        return new JsonText(bytes, start, end);
+        return new JsonText(bytes, ends.toEnds(), start, end);
     }
 
     /** Reads a scalar or an empty container whole, or opens containers until there is one. */
@@ -90,6 +92,7 @@ final class StrictScanner {
         if (depth == maxDepth) {
             throw MalformedJson.ambiguous("nesting deeper than " + maxDepth, at);
         }
+        ends.open(depth, at);
         objects[depth++] = object;
         if (object) {
             names.open();
@@ -112,6 +115,7 @@ final class StrictScanner {
             names.close();
         }
         at++;
+        ends.close(depth, at);
     }
 
     private void separator() throws MalformedJson {
@@ -141,8 +145,7 @@ final class StrictScanner {
     }
 
     private void string() throws MalformedJson {
-        int i = at + 1;
-        while (i < bytes.length) {
+        for (int i = plainTo(at + 1); i < bytes.length; i = plainTo(i)) {
             byte b = bytes[i];
             if (b == '"') {
                 at = i + 1;
@@ -156,13 +159,21 @@ final class StrictScanner {
                     throw MalformedJson.syntax("invalid UTF-8", i);
                 }
                 i += length;
-            } else if (b < ' ') {
-                throw MalformedJson.syntax("a control character in a string", i);
             } else {
-                i++;
+                throw MalformedJson.syntax("a control character in a string", i);
             }
         }
         throw MalformedJson.syntax("a string without an end", at);
+    }
+
+    /** The end of the plain ASCII that starts here: most of every frame, passed in the tightest of loops. */
+    private int plainTo(int from) {
+        byte[] in = bytes;
+        int i = from;
+        while (i < in.length && in[i] >= ' ' && in[i] != '"' && in[i] != '\\') {
+            i++;
+        }
+        return i;
     }
 
     private void word(String word) throws MalformedJson {

@@ -53,14 +53,14 @@ public final class LineSource implements FrameSource {
     }
 
     private int findNewline() {
-        for (int i = searched; i < end; i++) {
-            if (buffer[i] == '\n') {
-                searched = i;
-                return i;
-            }
+        byte[] in = buffer;
+        int to = end;
+        int i = searched;
+        while (i < to && in[i] != '\n') {
+            i++;
         }
-        searched = end;
-        return -1;
+        searched = i;
+        return i < to ? i : -1;
     }
 
     /** The line up to {@code to}, which is where it ends. */
