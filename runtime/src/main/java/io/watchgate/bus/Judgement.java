@@ -21,7 +21,7 @@ final class Judgement {
     private final Frame original;
     private final FrameContext context;
     private final List<Step> steps = new ArrayList<>(4);
-    private final List<Finding> findings = new ArrayList<>(4);
+    private List<Finding> findings = List.of();
     private Frame frame;
     private @Nullable Ending ending;
     private Outcome outcome = Outcome.PASSED;
@@ -52,13 +52,22 @@ final class Judgement {
         Station station = guard.station();
         PluginGuard.Result result = guard.judge(frame, context);
         if (result instanceof PluginGuard.Result.Judged judged) {
-            findings.addAll(judged.verdict().findings());
+            note(judged.verdict().findings());
             steps.add(new Step(station.name(), apply(judged.verdict()), judged.nanos()));
         } else if (result instanceof PluginGuard.Result.Failed failed) {
             steps.add(new Step(station.name(), Outcome.FAILED, failed.nanos()));
             if (station.critical()) {
                 end(Outcome.FAILED, new GatewayError(Reason.PLUGIN_FAILURE, "A policy could not judge the message"));
             }
+        }
+    }
+
+    private void note(List<Finding> found) {
+        if (findings.isEmpty()) {
+            findings = found;
+        } else {
+            findings = new ArrayList<>(findings);
+            findings.addAll(found);
         }
     }
 

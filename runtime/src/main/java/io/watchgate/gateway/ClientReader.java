@@ -2,6 +2,7 @@ package io.watchgate.gateway;
 
 import io.watchgate.bus.Ending;
 import io.watchgate.bus.GatewayError;
+import io.watchgate.bus.Lane;
 import io.watchgate.bus.Passage;
 import io.watchgate.jsonrpc.Frame;
 import io.watchgate.jsonrpc.FrameCodec.Reading;
@@ -80,7 +81,22 @@ final class ClientReader implements Consumer<Reading> {
             link.object(request, noPlaceFor(request), context);
             return;
         }
-        link.lane().carry(request, context, passage -> carried(call.get(), passage));
+        link.lane().carry(request, context, new Sending(call.get()));
+    }
+
+    /** What is done with a request once it is judged. */
+    private final class Sending implements Lane.Delivery {
+
+        private final Call call;
+
+        Sending(Call call) {
+            this.call = call;
+        }
+
+        @Override
+        public void deliver(Passage passage) {
+            carried(call, passage);
+        }
     }
 
     private GatewayError noPlaceFor(Request request) {

@@ -26,6 +26,7 @@ final class Link {
     private final FrameSink client;
     private final FrameSink server;
     private final LongSupplier ticker;
+    private final Lane.Delivery sending = this::send;
 
     Link(Lane lane, Session session, FrameSink client, FrameSink server, LongSupplier ticker) {
         this.lane = lane;
@@ -56,12 +57,12 @@ final class Link {
 
     /** Carries a frame that is no request, and sends what comes out. */
     void carry(Frame frame, FrameContext context) {
-        lane.carry(frame, context, this::send);
+        lane.carry(frame, context, sending);
     }
 
     /** Answers a request in place of the one who should have. */
     void answer(Call call, GatewayError error, Direction direction) {
-        lane.carry(new OwnAnswer(call.id(), error), session.context(direction, call, now()), this::send);
+        lane.carry(new OwnAnswer(call.id(), error), session.context(direction, call, now()), sending);
     }
 
     /** Carries the result that a plugin gave in place of the receiver. */

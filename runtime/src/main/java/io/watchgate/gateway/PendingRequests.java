@@ -54,9 +54,12 @@ final class PendingRequests {
      * cancelled it and uses its id again: that answer would be taken for the other one's.
      */
     synchronized Optional<Call> close(FrameId wireId) {
-        Optional<Call> call = Optional.ofNullable(byWireId.remove(wireId));
-        call.ifPresent(this::forgetSender);
-        return call.filter(closed -> !bySenderId.containsKey(closed.id()));
+        Call call = byWireId.remove(wireId);
+        if (call == null) {
+            return Optional.empty();
+        }
+        forgetSender(call);
+        return bySenderId.containsKey(call.id()) ? Optional.empty() : Optional.of(call);
     }
 
     /** Ends the wait; false when it was over before. */

@@ -56,7 +56,7 @@ public sealed interface FrameId {
     }
 
     default JsonWriter writeTo(JsonWriter out) {
-        return out.value(toJson());
+        return this instanceof Numeric number ? out.word(number.digits()) : out.value(toJson());
     }
 
     private static boolean isInteger(String literal) {

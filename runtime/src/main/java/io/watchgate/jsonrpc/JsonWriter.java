@@ -43,6 +43,21 @@ public final class JsonWriter {
         return this;
     }
 
+    public JsonWriter name(JsonName name) {
+        separate();
+        raw(name.bytes(), 0, name.bytes().length);
+        comma = false;
+        return this;
+    }
+
+    public JsonWriter member(JsonName name, String value) {
+        return name(name).value(value);
+    }
+
+    public JsonWriter member(JsonName name, long value) {
+        return name(name).value(value);
+    }
+
     public JsonWriter member(String name, String value) {
         return name(name).value(value);
     }
@@ -66,7 +81,27 @@ public final class JsonWriter {
     }
 
     public JsonWriter value(long value) {
-        return word(Long.toString(value));
+        if (value < 0) {
+            return word(Long.toString(value));
+        }
+        separate();
+        int digits = digits(value);
+        reserve(digits);
+        long rest = value;
+        for (int i = size + digits - 1; i >= size; i--) {
+            buffer[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += digits;
+        return this;
+    }
+
+    private static int digits(long value) {
+        int digits = 1;
+        for (long rest = value / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     public JsonWriter value(boolean value) {
@@ -81,28 +116,38 @@ public final class JsonWriter {
 
     public JsonWriter value(String text) {
         separate();
+        put('"');
         int length = text.length();
-        reserve(length + 2);
-        buffer[size++] = '"';
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
-                buffer[size++] = (byte) c;
-            } else {
-                i += special(text, i);
-                reserve(length - i + 1);
-            }
+        for (int i = plain(text, 0); i < length; i = plain(text, i + 1)) {
+            i += special(text, i);
         }
-        buffer[size++] = '"';
+        put('"');
         return this;
+    }
+
+    /** Writes the plain ASCII from {@code from} on, and returns where it ends. Most texts are nothing else. */
+    private int plain(String text, int from) {
+        int length = text.length();
+        reserve(length - from);
+        byte[] to = buffer;
+        int at = size;
+        int i = from;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+                break;
+            }
+            to[at++] = (byte) c;
+            i++;
+        }
+        size = at;
+        return i;
     }
 
     /** A number or a word in its JSON form, such as the literal of a numeric id. */
     JsonWriter word(String literal) {
         separate();
-        for (int i = 0; i < literal.length(); i++) {
-            put(literal.charAt(i));
-        }
+        plain(literal, 0);
         return this;
     }
 
@@ -114,6 +159,16 @@ public final class JsonWriter {
 
     public byte[] toBytes() {
         return Arrays.copyOf(buffer, size);
+    }
+
+    /** How many bytes were written. */
+    public int size() {
+        return size;
+    }
+
+    /** Copies what was written to this place of an array that has room for it. */
+    public void copyTo(byte[] target, int at) {
+        System.arraycopy(buffer, 0, target, at, size);
     }
 
     /** Ends a line and starts the next value with a clean slate: for files of one value a line. */

@@ -24,11 +24,13 @@ public record ListResult(Response.Success response, String what, List<JsonText> 
         if (!(response instanceof Response.Success success)) {
             return Optional.empty();
         }
-        return listName(method)
-                .flatMap(what -> success.result()
-                        .member(what)
+        Optional<String> what = listName(method);
+        return what.isEmpty()
+                ? Optional.empty()
+                : success.result()
+                        .member(what.get())
                         .filter(list -> list.kind() == JsonKind.ARRAY)
-                        .map(list -> new ListResult(success, what, list.elements())));
+                        .map(list -> new ListResult(success, what.get(), list.elements()));
     }
 
     /** The name of an entry, if it has one that is text. */

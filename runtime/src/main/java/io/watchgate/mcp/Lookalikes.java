@@ -29,8 +29,9 @@ public final class Lookalikes {
 
     /** The known name that a member of this answer to {@code method} imitates. */
     public static Optional<String> inAnswer(Response response, String method) {
-        return response instanceof Response.Success success
-                ? McpMethod.named(method).flatMap(known -> find(success.result(), known.resultNames()))
+        Optional<McpMethod> known = McpMethod.named(method);
+        return known.isPresent() && response instanceof Response.Success success
+                ? find(success.result(), known.get().resultNames())
                 : Optional.empty();
     }
 

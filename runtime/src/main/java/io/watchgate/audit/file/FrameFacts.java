@@ -50,14 +50,15 @@ final class FrameFacts {
 
     /** The page of a list that the frame is. */
     static Optional<ListResult> list(Frame frame, Optional<Exchange> exchange) {
-        return frame instanceof Response response
-                ? exchange.flatMap(request -> ListResult.from(response, request.method()))
+        return frame instanceof Response response && exchange.isPresent()
+                ? ListResult.from(response, exchange.get().method())
                 : Optional.empty();
     }
 
     private static Optional<String> subject(String method, Optional<JsonText> params) {
-        return params.isEmpty()
+        Optional<McpMethod> known = McpMethod.named(method);
+        return params.isEmpty() || known.isEmpty()
                 ? Optional.empty()
-                : McpMethod.named(method).flatMap(known -> known.subject(params.get()));
+                : known.get().subject(params.get());
     }
 }

@@ -1,13 +1,15 @@
 package io.watchgate.audit.file;
 
 import io.watchgate.jsonrpc.Frame;
+import io.watchgate.jsonrpc.FrameId;
+import io.watchgate.jsonrpc.JsonName;
 import io.watchgate.jsonrpc.JsonWriter;
 import io.watchgate.jsonrpc.Refusal;
 import io.watchgate.jsonrpc.Response;
+import io.watchgate.mcp.ListResult;
 import io.watchgate.spi.AuditRecord;
 import io.watchgate.spi.Exchange;
 import io.watchgate.spi.FrameContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
@@ -19,6 +21,23 @@ import java.util.Optional;
  */
 final class JsonLinesFormat implements RecordFormat {
 
+    private static final JsonName TIME = JsonName.of("time");
+    private static final JsonName DECISION = JsonName.of("decision");
+    private static final JsonName SESSION = JsonName.of("session");
+    private static final JsonName SERVER = JsonName.of("server");
+    private static final JsonName DIRECTION = JsonName.of("direction");
+    private static final JsonName KIND = JsonName.of("kind");
+    private static final JsonName ERROR_CODE = JsonName.of("error_code");
+    private static final JsonName BYTES = JsonName.of("bytes");
+    private static final JsonName ITEMS = JsonName.of("items");
+    private static final JsonName DURATION_US = JsonName.of("duration_us");
+    private static final JsonName WHY = JsonName.of("why");
+    private static final JsonName OUTCOME = JsonName.of("outcome");
+    private static final JsonName REASON = JsonName.of("reason");
+    private static final JsonName ID = JsonName.of("id");
+    private static final JsonName METHOD = JsonName.of("method");
+    private static final JsonName SUBJECT = JsonName.of("subject");
+
     private final SecondStamp stamp = new SecondStamp(ZoneOffset.UTC, 'T');
     private final StringBuilder time = new StringBuilder();
     private final JsonWriter json = new JsonWriter();
@@ -28,11 +47,11 @@ final class JsonLinesFormat implements RecordFormat {
         FrameContext context = record.context();
         json.reset();
         json.object()
-                .member("time", time(record.at()))
-                .member("decision", record.decision())
-                .member("session", context.session())
-                .member("server", context.server())
-                .member("direction", context.direction().word());
+                .member(TIME, time(record.at()))
+                .member(DECISION, record.decision())
+                .member(SESSION, context.session())
+                .member(SERVER, context.server())
+                .member(DIRECTION, context.direction().word());
         AuditRecord.Subject subject = record.subject();
         if (subject instanceof AuditRecord.Subject.Carried carried) {
             frame(FrameFacts.kind(carried.frame()), carried.frame(), record);
@@ -42,42 +61,60 @@ final class JsonLinesFormat implements RecordFormat {
             misplaced((AuditRecord.Subject.Misplaced) subject, record);
         }
         JsonTrail.write(record.trail(), json);
-        out.bytes(json.endObject().endLine().toBytes());
+        out.json(json.endObject().endLine());
     }
 
     private void frame(String kind, Frame frame, AuditRecord record) {
         Optional<Exchange> exchange = record.context().exchange();
-        json.member("kind", kind);
-        FrameFacts.method(frame, exchange).ifPresent(method -> json.member("method", JsonTrail.cut(method)));
-        FrameFacts.subject(frame, exchange).ifPresent(subject -> json.member("subject", JsonTrail.cut(subject)));
-        FrameFacts.id(frame).ifPresent(id -> id.writeTo(json.name("id")));
+        json.member(KIND, kind);
+        text(METHOD, FrameFacts.method(frame, exchange));
+        text(SUBJECT, FrameFacts.subject(frame, exchange));
+        id(FrameFacts.id(frame));
         outcome(record);
         if (frame instanceof Response.Failure failure) {
-            json.member("error_code", failure.error().code());
+            json.member(ERROR_CODE, failure.error().code());
         }
-        json.member("bytes", frame.size());
-        FrameFacts.list(frame, exchange)
-                .ifPresent(list -> json.member("items", list.items().size()));
-        exchange.map(Exchange::elapsed).map(JsonLinesFormat::micros).ifPresent(us -> json.member("duration_us", us));
+        json.member(BYTES, frame.size());
+        Optional<ListResult> list = FrameFacts.list(frame, exchange);
+        if (list.isPresent()) {
+            json.member(ITEMS, list.get().items().size());
+        }
+        if (exchange.isPresent()) {
+            json.member(DURATION_US, exchange.get().elapsed().toNanos() / 1_000);
+        }
+    }
+
+    private void text(JsonName name, Optional<String> text) {
+        if (text.isPresent()) {
+            json.name(name).value(JsonTrail.cut(text.get()));
+        }
+    }
+
+    private void id(Optional<FrameId> id) {
+        if (id.isPresent()) {
+            id.get().writeTo(json.name(ID));
+        }
     }
 
     private void refused(Refusal refusal, AuditRecord record) {
-        json.member("kind", "refused");
-        refusal.id().ifPresent(id -> id.writeTo(json.name("id")));
+        json.member(KIND, "refused");
+        id(refusal.id());
         outcome(record);
-        json.member("error_code", refusal.error().code())
-                .member("bytes", refusal.bytes())
-                .member("why", JsonTrail.cut(refusal.error().message()));
+        json.member(ERROR_CODE, refusal.error().code())
+                .member(BYTES, refusal.bytes())
+                .member(WHY, JsonTrail.cut(refusal.error().message()));
     }
 
     private void misplaced(AuditRecord.Subject.Misplaced misplaced, AuditRecord record) {
         frame("misplaced", misplaced.frame(), record);
-        json.member("why", JsonTrail.cut(misplaced.why()));
+        json.member(WHY, JsonTrail.cut(misplaced.why()));
     }
 
     private void outcome(AuditRecord record) {
-        json.member("outcome", record.outcome().word());
-        record.reason().ifPresent(reason -> json.member("reason", reason.word()));
+        json.member(OUTCOME, record.outcome().word());
+        if (record.reason().isPresent()) {
+            json.member(REASON, record.reason().get().word());
+        }
     }
 
     private String time(Instant at) {
@@ -88,9 +125,5 @@ final class JsonLinesFormat implements RecordFormat {
             time.append((char) ('0' + micros / bound % 10));
         }
         return time.append('Z').toString();
-    }
-
-    private static long micros(Duration elapsed) {
-        return elapsed.toNanos() / 1_000;
     }
 }

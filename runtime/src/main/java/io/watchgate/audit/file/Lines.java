@@ -1,5 +1,6 @@
 package io.watchgate.audit.file;
 
+import io.watchgate.jsonrpc.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -36,6 +37,14 @@ final class Lines {
         for (int i = 0; i < text.length(); i++) {
             buffer[size++] = (byte) text.charAt(i);
         }
+        return this;
+    }
+
+    /** What a writer has written. */
+    Lines json(JsonWriter json) {
+        reserve(json.size());
+        json.copyTo(buffer, size);
+        size += json.size();
         return this;
     }
 
