@@ -19,7 +19,8 @@ final class AuditGuard {
     }
 
     /** Whether these records are safe, or this auditor is one that may lose some. */
-    boolean write(List<AuditRecord> records) {
+    boolean write(List<AuditRecord> records, Pulse pulse) {
+        pulse.enter(station.name());
         try {
             station.auditor().record(records);
             recovered();
@@ -28,6 +29,8 @@ final class AuditGuard {
             return failed(e.getMessage() == null ? e.getClass().getName() : e.getMessage(), records.size());
         } catch (Throwable e) {
             return failed(Faults.of(e), records.size());
+        } finally {
+            pulse.leave();
         }
     }
 

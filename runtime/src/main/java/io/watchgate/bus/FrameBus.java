@@ -50,14 +50,14 @@ public final class FrameBus implements AutoCloseable {
         return new Lane(this);
     }
 
-    Passage judge(Frame frame, FrameContext context) {
-        return new Judgement(decisions.get(), frame, context).over(guards);
+    Passage judge(Frame frame, FrameContext context, Pulse pulse) {
+        return new Judgement(decisions.get(), frame, context, pulse).over(guards);
     }
 
     /** The gateway's own answer is judged like any other frame, under a decision that the answer itself names. */
-    Passage judge(OwnAnswer answer, FrameContext context) {
+    Passage judge(OwnAnswer answer, FrameContext context, Pulse pulse) {
         String decision = decisions.get();
-        return new Judgement(decision, answer.toFrame(context.era(), decision), context).over(guards);
+        return new Judgement(decision, answer.toFrame(context.era(), decision), context, pulse).over(guards);
     }
 
     Passage refuse(AuditRecord.Subject subject, Reason reason, FrameContext context) {
@@ -72,7 +72,7 @@ public final class FrameBus implements AutoCloseable {
     }
 
     /** Hands the records to every auditor; false when one that is critical could not take them. */
-    boolean write(List<Passage> passages) {
+    boolean write(List<Passage> passages, Pulse pulse) {
         if (auditors.isEmpty()) {
             return true;
         }
@@ -83,7 +83,7 @@ public final class FrameBus implements AutoCloseable {
         }
         boolean safe = true;
         for (AuditGuard auditor : auditors) {
-            safe &= auditor.write(records);
+            safe &= auditor.write(records, pulse);
         }
         return safe;
     }

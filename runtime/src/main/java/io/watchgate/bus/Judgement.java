@@ -20,6 +20,7 @@ final class Judgement {
     private final String decision;
     private final Frame original;
     private final FrameContext context;
+    private final Pulse pulse;
     private final List<Step> steps = new ArrayList<>(4);
     private List<Finding> findings = List.of();
     private Frame frame;
@@ -27,10 +28,11 @@ final class Judgement {
     private Outcome outcome = Outcome.PASSED;
     private Optional<Reason> reason = Optional.empty();
 
-    Judgement(String decision, Frame original, FrameContext context) {
+    Judgement(String decision, Frame original, FrameContext context, Pulse pulse) {
         this.decision = decision;
         this.original = original;
         this.context = context;
+        this.pulse = pulse;
         this.frame = original;
     }
 
@@ -50,7 +52,9 @@ final class Judgement {
 
     private void pass(PluginGuard guard) {
         Station station = guard.station();
+        pulse.enter(station.name());
         PluginGuard.Result result = guard.judge(frame, context);
+        pulse.leave();
         if (result instanceof PluginGuard.Result.Judged judged) {
             note(judged.verdict().findings());
             steps.add(new Step(station.name(), apply(judged.verdict()), judged.nanos()));

@@ -25,6 +25,7 @@ public final class Lane {
     private static final int MOST_BYTES = 256 << 10;
 
     private final FrameBus bus;
+    private final Pulse pulse = new Pulse();
     private List<Passage> passages = new ArrayList<>();
     private List<Delivery> deliveries = new ArrayList<>();
     private long bytes;
@@ -33,15 +34,20 @@ public final class Lane {
         this.bus = bus;
     }
 
+    /** For other threads, to see whether this one is held by a plugin. */
+    public Pulse pulse() {
+        return pulse;
+    }
+
     /** Judges a frame; it is recorded and delivered when the lane is settled. */
     public void carry(Frame frame, FrameContext context, Delivery delivery) {
         bytes += frame.size();
-        add(bus.judge(frame, context), delivery);
+        add(bus.judge(frame, context, pulse), delivery);
     }
 
     /** Carries an answer of the gateway's own. */
     public void carry(OwnAnswer answer, FrameContext context, Delivery delivery) {
-        add(bus.judge(answer, context), delivery);
+        add(bus.judge(answer, context, pulse), delivery);
     }
 
     /** Records something that goes nowhere; the delivery may still have to tell its sender. */
@@ -62,7 +68,7 @@ public final class Lane {
             passages = new ArrayList<>();
             deliveries = new ArrayList<>();
             bytes = 0;
-            boolean recorded = bus.write(judged);
+            boolean recorded = bus.write(judged, pulse);
             for (int i = 0; i < judged.size(); i++) {
                 Passage passage = judged.get(i);
                 waiting.get(i).deliver(recorded ? passage : passage.unrecorded());

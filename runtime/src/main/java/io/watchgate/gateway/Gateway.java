@@ -1,6 +1,7 @@
 package io.watchgate.gateway;
 
 import io.watchgate.bus.FrameBus;
+import io.watchgate.bus.Lane;
 import io.watchgate.jsonrpc.FrameCodec;
 import io.watchgate.transport.LineSink;
 import io.watchgate.transport.LineSource;
@@ -30,6 +31,7 @@ public final class Gateway {
     private static final long QUEUED_BYTES = 32L << 20;
     private static final Duration DRAIN = Duration.ofMillis(200);
     private static final Duration LAST_WORDS = Duration.ofMillis(300);
+    private static final Duration CLOSING = Duration.ofMillis(500);
 
     private final GatewaySetup setup;
     private final Environment world;
@@ -41,6 +43,7 @@ public final class Gateway {
     private final Traffic traffic;
     private final Watchdog watchdog;
     private final ServerEnd serverEnd;
+    private final StallWatch stalls;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch serverDone = new CountDownLatch(1);
@@ -64,6 +67,7 @@ public final class Gateway {
                 new RequestWindow.Limits(limits.concurrentRequests(), limits.queuedRequests(), QUEUED_BYTES),
                 ofClient::isAwaited);
         this.traffic = new Traffic(ofClient, new PendingRequests(open), window);
+        this.stalls = new StallWatch(setup.patience().request(), this::stalled);
         this.watchdog = new Watchdog(
                 link(), session, traffic, setup.patience().shortest().toNanos());
         this.serverEnd = new ServerEnd(process, setup.command().env().values());
@@ -88,6 +92,7 @@ public final class Gateway {
         daemon("server-stderr", serverEnd.stderr());
         daemon("from-server", this::readServer);
         daemon("watchdog", watchdog);
+        daemon("stalls", stalls);
         daemon("from-client", () -> {
             readClient();
             over.countDown();
@@ -132,7 +137,8 @@ public final class Gateway {
             process.stop();
             await(serverDone, LAST_WORDS);
             watchdog.stop();
-            bus.close();
+            stalls.stop();
+            closePlugins();
             stopped.countDown();
         }
         await(stopped, Duration.ofSeconds(3));
@@ -175,23 +181,38 @@ public final class Gateway {
     }
 
     private Link link() {
-        return new Link(bus.lane(), session, client, server, world.ticker());
+        Lane lane = bus.lane();
+        stalls.add(lane.pulse());
+        return new Link(lane, session, client, server, world.ticker());
+    }
+
+    private void stalled(String plugin) {
+        fail("plugin " + plugin + " did not return within the request timeout");
+    }
+
+    /** Not by this thread: a plugin that does not return must not keep the process alive. */
+    private void closePlugins() {
+        CountDownLatch closed = new CountDownLatch(1);
+        daemon("closing", () -> {
+            bus.close();
+            closed.countDown();
+        });
+        await(closed, CLOSING);
     }
 
     private void daemon(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         // With one thread less nobody would carry, answer or time out what it was there for: that ends the session.
-        thread.setUncaughtExceptionHandler((failed, why) -> {
-            LOG.log(
-                    Level.ERROR,
-                    "{0} failed, the session ends: {1}",
-                    name,
-                    why.getClass().getName());
-            broken = true;
-            over.countDown();
-        });
+        thread.setUncaughtExceptionHandler(
+                (failed, why) -> fail(name + " failed: " + why.getClass().getName()));
         thread.start();
+    }
+
+    private void fail(String why) {
+        LOG.log(Level.ERROR, "{0}; the session ends", why);
+        broken = true;
+        over.countDown();
     }
 
     private static void await(CountDownLatch latch, Duration patience) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.watchgate.bus.AuditStation;
 import io.watchgate.bus.FrameBus;
+import io.watchgate.bus.Station;
 import io.watchgate.jsonrpc.FrameLimits;
 import io.watchgate.spi.AuditRecord;
 import io.watchgate.spi.Auditor;
 import io.watchgate.spi.Direction;
+import io.watchgate.spi.Verdict;
 import io.watchgate.transport.ServerCommand;
 import io.watchgate.transport.ServerProcess;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,41 @@ class BrokenThreadTest {
                 .isTrue();
     }
 
+    @Test
+    void endsWhenAPluginDoesNotReturn() throws Exception {
+        CountDownLatch released = new CountDownLatch(1);
+        Station stuck = Station.policy("stuck", true, (frame, context) -> {
+            awaitUninterruptibly(released);
+            return Verdict.PASS;
+        });
+        FrameBus bus = new FrameBus(
+                new FrameBus.Stations(List.of(), List.of(stuck), List.of()),
+                Duration.ofSeconds(1),
+                () -> "d",
+                Clock.systemUTC(),
+                System::nanoTime);
+        try (PipedOutputStream client = new PipedOutputStream();
+                InputStream in = new PipedInputStream(client)) {
+            client.write(REQUEST.getBytes(StandardCharsets.UTF_8));
+            Environment world =
+                    new Environment(in, new ByteArrayOutputStream(), Clock.systemUTC(), System::nanoTime, "stuck");
+
+            assertThat(Gateway.over(server(world), setup(Duration.ofMillis(200)), world, bus)
+                            .run())
+                    .isFalse();
+        } finally {
+            released.countDown();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Its auditor fails as no exception does. */
     private static FrameBus bus(Direction direction) {
         Auditor exhausted = new Auditor() {
@@ -84,11 +122,15 @@ class BrokenThreadTest {
     }
 
     private static GatewaySetup setup() {
+        return setup(Duration.ofMinutes(1));
+    }
+
+    private static GatewaySetup setup(Duration request) {
         Duration minute = Duration.ofMinutes(1);
         return new GatewaySetup(
                 "echoing",
                 command(),
-                new GatewaySetup.Patience(minute, minute, minute),
+                new GatewaySetup.Patience(minute, request, minute),
                 new GatewaySetup.Limits(1, 1, FrameLimits.DEFAULT));
     }
 
