@@ -44,6 +44,7 @@ final class Assembly {
             return Optional.empty();
         }
         warnOfHttp(proxy.get().http());
+        file.logging().given().ifPresent(Assembly::warnOfLineForm);
         Optional<Timing> timing = proxy.get().timeouts().value();
         Optional<Limits> limits = limits(proxy.get());
         Optional<Logging> logging = file.logging().value();
@@ -57,6 +58,16 @@ final class Assembly {
     private static void warnOfHttp(Part<Http> http) {
         if (http.given().isPresent()) {
             http.given().get().warn("has no effect: clients are not served over HTTP yet", "remove it");
+        }
+    }
+
+    private static void warnOfLineForm(Spot logging) {
+        for (String key : List.of("format", "date_format")) {
+            if (logging.node() instanceof Node.Mapping mapping
+                    && mapping.member(key).isPresent()) {
+                logging.member(key, mapping.member(key).get())
+                        .warn("has no effect: the form of a line is fixed", "remove it");
+            }
         }
     }
 

@@ -16,7 +16,7 @@ public record Place(String file, int line, int column) {
     /** The form that editors and terminals turn into a link. */
     @Override
     public String toString() {
-        String shown = Visible.of(file);
+        String shown = file.isEmpty() ? "''" : Visible.of(file);
         return line == 0 ? shown : shown + ":" + line + ":" + column;
     }
 }
