@@ -139,6 +139,6 @@ final class Envelope {
     }
 
     private static MalformedJson invalid(String what) {
-        return MalformedJson.ambiguous(what, 0);
+        return MalformedJson.noFrame(what);
     }
 }

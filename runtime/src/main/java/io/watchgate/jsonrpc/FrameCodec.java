@@ -1,5 +1,7 @@
 package io.watchgate.jsonrpc;
 
+import java.util.Optional;
+
 /** Reads lines into frames, strictly. For use by one thread, line after line. */
 public final class FrameCodec {
 
@@ -42,6 +44,10 @@ public final class FrameCodec {
     }
 
     private static Refusal refusal(byte[] line, MalformedJson why) {
+        if (JsonCursor.skipBlanks(line, 0) == line.length) {
+            RpcError blank = new RpcError(RpcError.PARSE_ERROR, "Parse error: a blank line");
+            return new Refusal(blank, Optional.empty(), Refusal.Shape.BLANK, line.length);
+        }
         EnvelopeOutline outline = outline(line);
         RpcError error = switch (why.kind()) {
             case SYNTAX -> new RpcError(RpcError.PARSE_ERROR, "Parse error: " + why.reason());

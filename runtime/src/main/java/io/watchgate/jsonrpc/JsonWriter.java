@@ -7,8 +7,9 @@ import java.util.Collection;
 /**
  * Writes one JSON value, commas and escapes included: {@code new JsonWriter().object().member("a", 1).end()}.
  *
- * <p>Control characters and the line separators of Unicode leave as escapes, a lone surrogate as U+FFFD, so that what
- * was written is one line in every reader's eyes and admitted by the strict reader. Not for use by several threads at once.
+ * <p>Control characters, the line separators of Unicode and all that hides or reorders text leave as escapes, a lone
+ * surrogate as U+FFFD, so that what was written is one honest line in every reader's eyes and admitted by the strict
+ * reader. Not for use by several threads at once.
  */
 public final class JsonWriter {
 
@@ -223,7 +224,7 @@ public final class JsonWriter {
             case '\t' -> escape('t');
             default -> {
                 int code = text.codePointAt(i);
-                if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+                if (!isShown(code)) {
                     unicode(c);
                 } else if (Character.isSurrogate(c) && Character.charCount(code) == 1) {
                     unicode(REPLACEMENT);
@@ -235,6 +236,13 @@ public final class JsonWriter {
             }
         }
         return 0;
+    }
+
+    private static boolean isShown(int code) {
+        return switch (Character.getType(code)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     private void escape(char kind) {

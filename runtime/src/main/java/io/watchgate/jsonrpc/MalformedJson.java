@@ -12,20 +12,25 @@ final class MalformedJson extends Exception {
     }
 
     private final Kind kind;
-    private final int offset;
+    private final String reason;
 
-    private MalformedJson(Kind kind, String what, int offset) {
-        super(what, null, false, false);
+    private MalformedJson(Kind kind, String reason) {
+        super(reason, null, false, false);
         this.kind = kind;
-        this.offset = offset;
+        this.reason = reason;
     }
 
     static MalformedJson syntax(String what, int offset) {
-        return new MalformedJson(Kind.SYNTAX, what, offset);
+        return new MalformedJson(Kind.SYNTAX, what + " at byte " + offset);
     }
 
     static MalformedJson ambiguous(String what, int offset) {
-        return new MalformedJson(Kind.AMBIGUOUS, what, offset);
+        return new MalformedJson(Kind.AMBIGUOUS, what + " at byte " + offset);
+    }
+
+    /** It is JSON, and no frame. */
+    static MalformedJson noFrame(String what) {
+        return new MalformedJson(Kind.AMBIGUOUS, what);
     }
 
     Kind kind() {
@@ -33,6 +38,6 @@ final class MalformedJson extends Exception {
     }
 
     String reason() {
-        return getMessage() + " at byte " + offset;
+        return reason;
     }
 }

@@ -18,6 +18,8 @@ public record Refusal(RpcError error, Optional<FrameId> id, Shape shape, long by
         CALL,
         /** It has a result or an error: the other side may wait for it. */
         ANSWER,
+        /** It is blank: nobody said anything. */
+        BLANK,
         /** Nothing can be said. */
         UNKNOWN
     }

@@ -35,7 +35,7 @@ class LookalikeEnvelopeTest {
         assertThat(refusal.error())
                 .isEqualTo(new RpcError(
                         RpcError.INVALID_REQUEST,
-                        "Invalid request: a member differs from '" + known + "' only by letter case at byte 0"));
+                        "Invalid request: a member differs from '" + known + "' only by letter case"));
         assertThat(refusal.id()).contains(FrameId.of(5));
     }
 

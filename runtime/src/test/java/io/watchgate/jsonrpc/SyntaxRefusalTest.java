@@ -20,8 +20,8 @@ class SyntaxRefusalTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`` | the end comes too early at byte 0",
-                "`   ` | the end comes too early at byte 3",
+                "`` | a blank line",
+                "`   ` | a blank line",
                 "{ | the end comes too early at byte 1",
                 "{\"a\" | the end comes too early at byte 4",
                 "{\"a\": | the end comes too early at byte 5",
