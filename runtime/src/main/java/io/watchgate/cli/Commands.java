@@ -22,7 +22,8 @@ public final class Commands {
                         .addSubcommand(new ConfigSchemaCommand(product, terminal)))
                 .addSubcommand(
                         new CommandLine(new PluginsCommand()).addSubcommand(new PluginsListCommand(product, terminal)))
-                .addSubcommand(new DemoCommand(product, terminal));
+                .addSubcommand(new DemoCommand(product, terminal))
+                .addSubcommand(new TrainCommand(terminal));
         top.getCommandSpec().version("watchgate " + product.version());
         return top.setOut(terminal.out())
                 .setErr(terminal.err())

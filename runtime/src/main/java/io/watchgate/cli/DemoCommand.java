@@ -3,7 +3,10 @@ package io.watchgate.cli;
 import io.watchgate.demo.DemoSession;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** {@code watchgate demo}. */
@@ -23,8 +26,24 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new DemoSession(product.world().self(), terminal.out(), terminal.colour())
-                .play(Files.createTempDirectory("watchgate-demo"));
+        Path folder = Files.createTempDirectory("watchgate-demo");
+        try {
+            new DemoSession(product.world().self(), terminal.out(), terminal.colour()).play(folder);
+        } finally {
+            delete(folder);
+        }
         return ExitCode.OK;
+    }
+
+    /** All it holds was shown. */
+    private static void delete(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(folder)) {
+            files = found.toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
     }
 }

@@ -24,7 +24,16 @@ class HelpIT {
 
     @ParameterizedTest(name = "help of: {0}")
     @ValueSource(
-            strings = {"watchgate", "run", "config", "config check", "config schema", "plugins", "plugins list", "demo"
+            strings = {
+                "watchgate",
+                "run",
+                "config",
+                "config check",
+                "config schema",
+                "plugins",
+                "plugins list",
+                "demo",
+                "train"
             })
     void saysWhatWasApproved(String command) throws Exception {
         Launch.Finished help = Launch.in(folder).with(arguments(command)).run();
