@@ -9,6 +9,7 @@ import io.watchgate.spi.Option;
 import io.watchgate.spi.Plugin;
 import io.watchgate.spi.SecurityPolicy;
 import io.watchgate.spi.Verdict;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -79,6 +80,19 @@ public final class Foreign {
         public void close() {}
     }
 
+    @Plugin(name = "unlucky", summary = "Fails to start")
+    public static class Unlucky implements SecurityPolicy {
+
+        public Unlucky() throws IOException {
+            throw new IOException("no dice");
+        }
+
+        @Override
+        public Verdict judge(Frame frame, FrameContext context) {
+            return Verdict.PASS;
+        }
+    }
+
     static Class<?>[] classes() {
         return new Class<?>[] {
             Foreign.class,
@@ -86,6 +100,7 @@ public final class Foreign {
             FreeDay.Config.class,
             FreeDay.Hours.class,
             Nothing.class,
+            Unlucky.class,
             Tally.class,
             Tally.Start.class
         };

@@ -1,6 +1,7 @@
 package io.watchgate.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.QuarkusUnitTest;
@@ -82,6 +83,16 @@ class ForeignPluginsTest {
                         """).security();
 
         assertThat(((Foreign.FreeDay) made(security.get(0))).clock).isSameAs(clock);
+    }
+
+    @Test
+    void whatKeepsOneFromStartingIsSaidInItsOwnWords() throws IOException {
+        PluginEntry unlucky = plugins("""
+                        server: { command: cat }
+                        plugins: { security: [ { policy: unlucky } ] }
+                        """).security().get(0);
+
+        assertThatThrownBy(() -> made(unlucky)).hasMessage("no dice");
     }
 
     private Object made(PluginEntry entry) {

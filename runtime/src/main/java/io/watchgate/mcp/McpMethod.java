@@ -9,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The methods that the gateway or a policy treats in a way of their own. All others are carried just the same. */
-// The lists are made by List.of, which the checker cannot see.
-@SuppressWarnings("ImmutableEnumChecker")
 public enum McpMethod {
     INITIALIZE("initialize", "", List.of("protocolVersion", "capabilities", "clientInfo"), List.of("instructions")),
     DISCOVER("server/discover", "", List.of(), List.of("instructions")),
