@@ -78,6 +78,11 @@ public final class JsonText {
         return new Walk(JsonKind.OBJECT);
     }
 
+    /** Steps through all strings in this value, names of members included. */
+    public StringWalk strings() {
+        return new StringWalk(bytes, start, end);
+    }
+
     /** The members of an object in their order; none when this is something else. */
     public List<Member> members() {
         List<Member> members = new ArrayList<>();
@@ -130,6 +135,17 @@ public final class JsonText {
     /** Copies the bytes to this place of an array that has room for them. */
     public void copyTo(byte[] target, int at) {
         System.arraycopy(bytes, start, target, at, size());
+    }
+
+    /** Where {@code part}, which is a window on this value, starts in it. */
+    int offsetOf(JsonText part) {
+        return part.start - start;
+    }
+
+    /** Copies the bytes from one offset to another, and returns where the copy ends in the target. */
+    int copyRange(int from, int to, byte[] target, int at) {
+        System.arraycopy(bytes, start + from, target, at, to - from);
+        return at + to - from;
     }
 
     void appendTo(JsonWriter out) {
