@@ -59,6 +59,7 @@ class ArchitectureTest {
         table.put("jsonrpc", List.of());
         table.put("mcp", List.of("jsonrpc"));
         table.put("spi", List.of("mcp", "jsonrpc"));
+        table.put("text", List.of());
         table.put("config", List.of("spi", "jsonrpc"));
         table.put("security", List.of("spi", "mcp", "jsonrpc"));
         table.put("middleware", List.of("spi", "mcp", "jsonrpc"));

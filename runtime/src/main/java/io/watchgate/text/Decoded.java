@@ -1,0 +1,89 @@
+package io.watchgate.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The text in decoded bytes.
+ *
+ * @param zipped whether they had to be unzipped
+ * @param encodable whether the same bytes can be made of the text again
+ */
+record Decoded(String text, boolean zipped, boolean encodable) {
+
+    /** Of bytes that are not UTF-8, so many in a hundred must be printable for somebody to read them. */
+    private static final int LEGIBLE_PERCENT = 60;
+
+    /** The text that these bytes are; empty when nobody would read them as one. */
+    static Optional<Decoded> of(byte[] bytes, Budget budget) {
+        if (bytes.length > 2 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B) {
+            return unzipped(bytes, budget);
+        }
+        return plain(bytes, false);
+    }
+
+    /** The bytes of a text in the form that they came in. */
+    byte[] wrap(byte[] plain) {
+        if (!zipped) {
+            return plain;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Optional<Decoded> unzipped(byte[] bytes, Budget budget) {
+        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            byte[] plain = zip.readNBytes(budget.left() + 1);
+            return budget.take(plain.length) ? plain(plain, true) : Optional.empty();
+        } catch (IOException e) {
+            // It only began like a zipped file.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Decoded> plain(byte[] bytes, boolean zipped) {
+        int printable = 0;
+        int nothing = 0;
+        for (byte b : bytes) {
+            if (b >= ' ' && b < 0x7F || b == '\n' || b == '\r' || b == '\t') {
+                printable++;
+            } else if (b == 0) {
+                nothing++;
+            }
+        }
+        Optional<String> clean = nothing == 0 ? utf8(bytes) : Optional.empty();
+        if (clean.isPresent()) {
+            return Optional.of(new Decoded(clean.get(), zipped, true));
+        }
+        // Between zeros, as in UTF-16, and between bytes that are no text there can be one all the same.
+        boolean legible = printable * 100L >= LEGIBLE_PERCENT * (long) (bytes.length - nothing);
+        return legible && printable > 0
+                ? Optional.of(
+                        new Decoded(new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""), zipped, false))
+                : Optional.empty();
+    }
+
+    private static Optional<String> utf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.watchgate.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what may be encoded bytes in a text: long runs of the characters that encodings use. */
+final class EncodedRuns {
+
+    /**
+     * A run that may be bytes in this encoding.
+     *
+     * @param start its place in the text
+     * @param end the place behind it, padding included
+     */
+    record Run(int start, int end, Encoding encoding) {}
+
+    /** Shorter ones hide too little to matter, and every long word would be one. */
+    private static final int SHORTEST = 16;
+
+    /** Lines of a run that is broken over several are at least so long. */
+    private static final int SHORTEST_LINE = 56;
+
+    private static final byte OTHER = 0;
+    private static final byte HEX = 1;
+    private static final byte LETTER = 2;
+    private static final byte STANDARD = 4;
+    private static final byte URL = 8;
+    private static final byte[] KINDS = new byte[128];
+
+    static {
+        for (char c = '0'; c <= '9'; c++) {
+            KINDS[c] = HEX;
+        }
+        for (char c = 'a'; c <= 'z'; c++) {
+            KINDS[c] = c <= 'f' ? HEX : LETTER;
+            KINDS[Character.toUpperCase(c)] = c <= 'f' ? HEX : LETTER;
+        }
+        KINDS['+'] = STANDARD;
+        KINDS['/'] = STANDARD;
+        KINDS['-'] = URL;
+        KINDS['_'] = URL;
+    }
+
+    private EncodedRuns() {}
+
+    static List<Run> in(String text) {
+        List<Run> runs = List.of();
+        int i = 0;
+        while (i < text.length()) {
+            if (kind(text, i) == OTHER) {
+                i++;
+                continue;
+            }
+            int start = i;
+            int kinds = 0;
+            while (i < text.length() && (kind(text, i) != OTHER || breaksLine(text, start, i))) {
+                kinds |= kind(text, i);
+                i++;
+            }
+            if (i - start >= SHORTEST) {
+                runs = runs.isEmpty() ? new ArrayList<>() : runs;
+                add(text, start, i, kinds, runs);
+            }
+        }
+        return runs;
+    }
+
+    private static void add(String text, int start, int end, int kinds, List<Run> runs) {
+        if (kinds == HEX && (end - start) % 2 == 0) {
+            runs.add(new Run(start, end, Encoding.HEX));
+        } else if ((kinds & STANDARD) == 0 || (kinds & URL) == 0) {
+            int padded = end;
+            while (padded < text.length() && padded < end + 2 && text.charAt(padded) == '=') {
+                padded++;
+            }
+            runs.add(new Run(start, padded, (kinds & URL) == 0 ? Encoding.BASE64 : Encoding.BASE64_URL));
+        }
+    }
+
+    private static byte kind(String text, int i) {
+        char c = text.charAt(i);
+        return c < 128 ? KINDS[c] : OTHER;
+    }
+
+    /** Whether a line of the run ends here and the next one goes on. */
+    private static boolean breaksLine(String text, int start, int i) {
+        char c = text.charAt(i);
+        if (c != '\n' && c != '\r') {
+            return false;
+        }
+        int lineEnd = c == '\n' && i > start && text.charAt(i - 1) == '\r' ? i - 1 : i;
+        int lineStart = Math.max(start, text.lastIndexOf('\n', i - 1) + 1);
+        int next = c == '\r' ? i + 2 : i + 1;
+        return lineEnd - lineStart >= SHORTEST_LINE && next < text.length() && kind(text, next) != OTHER;
+    }
+}

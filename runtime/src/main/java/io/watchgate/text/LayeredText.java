@@ -1,0 +1,68 @@
+package io.watchgate.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A text with all its readings. Immutable. */
+public final class LayeredText {
+
+    private final String text;
+    private final Optional<View> view;
+    private final List<Embedded> embedded;
+
+    private LayeredText(String text, Optional<View> view, List<Embedded> embedded) {
+        this.text = text;
+        this.view = view;
+        this.embedded = List.copyOf(embedded);
+    }
+
+    /** The readings of a text. What the budget is too small for is left out, and the budget says so. */
+    public static LayeredText of(String text, Budget budget) {
+        return of(text, budget, 1);
+    }
+
+    /** As it is. */
+    public String text() {
+        return text;
+    }
+
+    /** As it is read; empty when that is how it is written. */
+    public Optional<View> view() {
+        return view;
+    }
+
+    /** The encoded parts, in their order. */
+    public List<Embedded> embedded() {
+        return embedded;
+    }
+
+    private static LayeredText of(String text, Budget budget, int level) {
+        return new LayeredText(text, Normaliser.view(text), embeddedIn(text, budget, level));
+    }
+
+    private static List<Embedded> embeddedIn(String text, Budget budget, int level) {
+        List<EncodedRuns.Run> runs = EncodedRuns.in(text);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        List<Embedded> embedded = new ArrayList<>();
+        for (EncodedRuns.Run run : runs) {
+            decode(text.substring(run.start(), run.end()), run.encoding(), budget)
+                    .filter(decoded -> budget.allows(level))
+                    .map(decoded -> new Embedded(run, decoded, of(decoded.text(), budget, level + 1)))
+                    .ifPresent(embedded::add);
+        }
+        return embedded;
+    }
+
+    private static Optional<Decoded> decode(String run, Encoding encoding, Budget budget) {
+        byte[] bytes;
+        try {
+            bytes = encoding.decode(run);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        return Media.is(bytes) || !budget.take(bytes.length) ? Optional.empty() : Decoded.of(bytes, budget);
+    }
+}
