@@ -62,7 +62,7 @@ class ArchitectureTest {
         table.put("spi", List.of("mcp", "jsonrpc"));
         table.put("text", List.of());
         table.put("config", List.of("spi", "jsonrpc"));
-        table.put("security", List.of("spi", "mcp", "jsonrpc"));
+        table.put("security", List.of("spi", "mcp", "jsonrpc", "text", "detect"));
         table.put("middleware", List.of("spi", "mcp", "jsonrpc"));
         table.put("audit", List.of("spi", "mcp", "jsonrpc"));
         table.put("bus", List.of("spi", "mcp", "jsonrpc"));

@@ -56,6 +56,16 @@ public final class StringWalk {
         return name;
     }
 
+    /** The name of the member that the string at hand belongs to, directly or as an element of arrays; empty if to none. */
+    public String memberName() {
+        for (int i = depth - 1; i >= 0; i--) {
+            if (objects[i]) {
+                return nameAt(places[i]);
+            }
+        }
+        return "";
+    }
+
     /** How many bytes of UTF-8 the string takes as it is written, its quotes left out. */
     public int size() {
         return to - from - 2;
@@ -77,13 +87,16 @@ public final class StringWalk {
         for (int i = 0; i < depth; i++) {
             pointer.append('/');
             if (objects[i]) {
-                String token = JsonStrings.decode(bytes, places[i] + 1, JsonCursor.skipString(bytes, places[i]) - 1);
-                pointer.append(token.replace("~", "~0").replace("/", "~1"));
+                pointer.append(nameAt(places[i]).replace("~", "~0").replace("/", "~1"));
             } else {
                 pointer.append(places[i]);
             }
         }
         return pointer.toString();
+    }
+
+    private String nameAt(int place) {
+        return JsonStrings.decode(bytes, place + 1, JsonCursor.skipString(bytes, place) - 1);
     }
 
     private void take() {

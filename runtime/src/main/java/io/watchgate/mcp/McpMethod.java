@@ -66,6 +66,11 @@ public enum McpMethod {
                 : params.member(subjectMember).flatMap(JsonText::text);
     }
 
+    /** The parameter that says what a call is about; empty for methods that are about nothing in particular. */
+    public String subjectMember() {
+        return subjectMember;
+    }
+
     /** Whether the member at hand is what a call is about. */
     boolean isSubject(JsonText.Walk member) {
         return !subjectMember.isEmpty() && member.isNamed(subjectMember);
