@@ -1,0 +1,35 @@
+package io.watchgate.detect.pii;
+
+/** The traits of the first 128 characters, as a table: what a scanner asks of every character must cost one look. */
+final class Ascii {
+
+    static final int DIGIT = 1;
+    static final int LETTER = 2;
+    static final int HEX = 4;
+    /** What may stand before the at sign of an address. */
+    static final int LOCAL = 8;
+
+    static final int ALNUM = DIGIT | LETTER;
+
+    private static final byte[] TRAITS = new byte[256];
+
+    static {
+        mark("0123456789", DIGIT | HEX | LOCAL);
+        mark("abcdefABCDEF", LETTER | HEX | LOCAL);
+        mark("ghijklmnopqrstuvwxyzGHIJKLMNOPQRSTUVWXYZ", LETTER | LOCAL);
+        mark("._%+-'", LOCAL);
+    }
+
+    private Ascii() {}
+
+    private static void mark(String characters, int traits) {
+        for (int i = 0; i < characters.length(); i++) {
+            TRAITS[characters.charAt(i)] |= (byte) traits;
+        }
+    }
+
+    /** The character is below 256. */
+    static boolean is(char c, int trait) {
+        return (TRAITS[c] & trait) != 0;
+    }
+}

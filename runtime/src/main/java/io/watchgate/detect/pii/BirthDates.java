@@ -1,0 +1,62 @@
+package io.watchgate.detect.pii;
+
+import io.watchgate.detect.checkdigit.Check;
+import java.util.List;
+
+/** Dates in digits beside a word that makes them somebody's birthday. Without the word a date is nothing personal. */
+final class BirthDates {
+
+    private static final int FIRST_YEAR = 1890;
+    private static final int LAST_YEAR = 2049;
+
+    private BirthDates() {}
+
+    static Identifier identifier() {
+        Check check = BirthDates::isDate;
+        return new Identifier(PiiType.BIRTH_DATE.rule(), List.of(), check, TellingWords.BIRTH)
+                .written(0, "9999-99-99", "9999/99/99", "9999.99.99", "99999999")
+                .written(0, "99-99-9999", "99/99/9999", "99.99.9999", "99. 99. 9999", "99 99 9999")
+                .written(0, "9-9-9999", "9/9/9999", "9.9.9999", "9. 9. 9999")
+                .written(0, "9-99-9999", "9/99/9999", "9.99.9999", "99-9-9999", "99/9/9999", "99.9.9999")
+                .written(0, "99/99/99", "99.99.99", "99-99-99", "9/9/99", "9/99/99", "99/9/99")
+                .written(0, "9999-99-99T99:99:99Z", "9999-99-99T99:99:99", "9999-99-99T99:99:99.999Z")
+                .written(0, "9999年9月9日", "9999年99月9日", "9999年9月99日", "9999年99月99日");
+    }
+
+    /** Year first, year last, or a year of two digits at the end; of a time behind the date nothing is asked. */
+    private static boolean isDate(String value) {
+        int length = value.length();
+        if (length < 7) {
+            return hasDigit(value.substring(0, length - 2));
+        }
+        boolean yearFirst = isYear(value.substring(0, 4)) && isMonth(value, 4) && (length < 8 || isDay(value, 6));
+        boolean yearLast = length <= 8 && isYear(value.substring(length - 4)) && isDayAndMonth(value, length - 4);
+        return yearFirst || yearLast;
+    }
+
+    private static boolean isYear(String digits) {
+        int year = Integer.parseInt(digits);
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static boolean isDayAndMonth(String value, int length) {
+        if (length < 4) {
+            return value.charAt(0) != '0' && hasDigit(value.substring(1, length));
+        }
+        return (isDay(value, 0) && isMonth(value, 2)) || (isMonth(value, 0) && isDay(value, 2));
+    }
+
+    private static boolean isMonth(String value, int at) {
+        int month = Integer.parseInt(value, at, Math.min(at + 2, value.length()), 10);
+        return month >= 1 && month <= 12;
+    }
+
+    private static boolean isDay(String value, int at) {
+        int day = Integer.parseInt(value, at, at + 2, 10);
+        return day >= 1 && day <= 31;
+    }
+
+    private static boolean hasDigit(String digits) {
+        return !digits.isEmpty() && Integer.parseInt(digits) > 0;
+    }
+}
