@@ -28,8 +28,16 @@ final class Ascii {
         }
     }
 
-    /** The character is below 256. */
+    static boolean isByte(byte c, int trait) {
+        return (TRAITS[c & 0xFF] & trait) != 0;
+    }
+
+    /** 1 for a letter, 0 for anything else. */
+    static int letterBit(byte c) {
+        return TRAITS[c & 0xFF] >> 1 & 1;
+    }
+
     static boolean is(char c, int trait) {
-        return (TRAITS[c] & trait) != 0;
+        return c < TRAITS.length && (TRAITS[c] & trait) != 0;
     }
 }

@@ -1,7 +1,6 @@
 package io.watchgate.detect.pii;
 
 import io.watchgate.detect.checkdigit.Check;
-import java.util.List;
 
 /** Dates in digits beside a word that makes them somebody's birthday. Without the word a date is nothing personal. */
 final class BirthDates {
@@ -13,7 +12,7 @@ final class BirthDates {
 
     static Identifier identifier() {
         Check check = BirthDates::isDate;
-        return new Identifier(PiiType.BIRTH_DATE.rule(), List.of(), check, TellingWords.BIRTH)
+        return Identifier.only(PiiType.BIRTH_DATE, check, TellingWords.BIRTH)
                 .written(0, "9999-99-99", "9999/99/99", "9999.99.99", "99999999")
                 .written(0, "99-99-9999", "99/99/9999", "99.99.9999", "99. 99. 9999", "99 99 9999")
                 .written(0, "9-9-9999", "9/9/9999", "9.9.9999", "9. 9. 9999")

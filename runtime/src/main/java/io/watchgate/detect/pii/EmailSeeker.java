@@ -21,9 +21,10 @@ final class EmailSeeker implements MarkSeeker {
             double confidence = Math.min(domain, confidence(page, start, mark, end));
             if (confidence > 0) {
                 page.report(PiiType.EMAIL.rule(), start, end, confidence);
+                return end;
             }
         }
-        return Math.max(mark + 1, end);
+        return mark + 1;
     }
 
     private static int localStart(Page page, int mark) {

@@ -8,45 +8,42 @@ import java.util.Map;
 /** Finds the numbers of the tables: the shape of a token says which forms may begin with it, mostly none. */
 final class IdentifierSeeker implements TokenSeeker {
 
-    private static final int SLOTS = 512;
+    /** Several times the number of shapes, so that most shapes of no form meet an empty slot at once. */
+    private static final int SLOT_BITS = 10;
+
     private static final Candidate[] NONE = {};
 
-    private final int[] shapes = new int[SLOTS];
-    private final Candidate[][] candidates = new Candidate[SLOTS][];
-    private final long general;
+    private final long[] shapes = new long[1 << SLOT_BITS];
+    private final Candidate[][] candidates = new Candidate[shapes.length][];
 
-    /** A form with what it is a form of. */
-    private record Candidate(Identifier identifier, Form form, long topic) {}
+    /** A form with what it is a form of, and what stands in it before the token it is known by. */
+    private record Candidate(Identifier identifier, Form form, int lead, long topic, long generalTopic) {}
 
-    /**
-     * Takes its words down in the lexicon.
-     *
-     * @param generalWords those that name numbers of all kinds
-     */
-    IdentifierSeeker(List<Identifier> identifiers, List<String> generalWords, Lexicon.Builder lexicon) {
-        this.general = lexicon.topic(generalWords);
-        Map<Integer, List<Candidate>> byShape = new LinkedHashMap<>();
+    /** Takes its words down in the lexicon. */
+    IdentifierSeeker(List<Identifier> identifiers, Lexicon.Builder lexicon) {
+        Map<Long, List<Candidate>> byShape = new LinkedHashMap<>();
         for (Identifier identifier : identifiers) {
             long topic = lexicon.topic(identifier.words());
+            long generalTopic = lexicon.topic(identifier.generalWords());
             for (Form form : identifier.forms()) {
                 byShape.computeIfAbsent(form.shape(), shape -> new ArrayList<>())
-                        .add(new Candidate(identifier, form, topic));
+                        .add(new Candidate(identifier, form, form.lead(), topic, generalTopic));
             }
         }
         byShape.forEach((shape, list) -> put(shape, list.toArray(NONE)));
     }
 
-    private void put(int shape, Candidate[] list) {
+    private void put(long shape, Candidate[] list) {
         int slot = slot(shape);
         while (shapes[slot] != 0) {
-            slot = (slot + 1) % SLOTS;
+            slot = (slot + 1) & (shapes.length - 1);
         }
         shapes[slot] = shape;
         candidates[slot] = list;
     }
 
-    private static int slot(int shape) {
-        return (shape * 0x9E3779B9) >>> 23;
+    private static int slot(long shape) {
+        return (int) (shape * 0x9E3779B97F4A7C15L >>> (Long.SIZE - SLOT_BITS));
     }
 
     @Override
@@ -54,7 +51,15 @@ final class IdentifierSeeker implements TokenSeeker {
         if (shape == Shape.TOO_LONG) {
             return;
         }
-        for (int slot = slot(shape); shapes[slot] != 0; slot = (slot + 1) % SLOTS) {
+        offer(page, start, Shape.alone(shape));
+        long joined = Shape.joined(page, end, shape);
+        if (joined != 0) {
+            offer(page, start, joined);
+        }
+    }
+
+    private void offer(Page page, int start, long shape) {
+        for (int slot = slot(shape); shapes[slot] != 0; slot = (slot + 1) & (shapes.length - 1)) {
             if (shapes[slot] == shape) {
                 judge(page, start, candidates[slot]);
                 return;
@@ -62,15 +67,15 @@ final class IdentifierSeeker implements TokenSeeker {
         }
     }
 
-    private void judge(Page page, int start, Candidate[] list) {
+    private static void judge(Page page, int start, Candidate[] list) {
         for (Candidate candidate : list) {
-            if (candidate.form.fits(page, start)) {
-                judge(page, start, candidate);
+            if (candidate.form.fits(page, start - candidate.lead)) {
+                judge(page, start - candidate.lead, candidate);
             }
         }
     }
 
-    private void judge(Page page, int start, Candidate candidate) {
+    private static void judge(Page page, int start, Candidate candidate) {
         Form form = candidate.form;
         String value = form.value(page, start);
         if (isMonotonous(value) || !candidate.identifier.check().accepts(value)) {
@@ -82,7 +87,7 @@ final class IdentifierSeeker implements TokenSeeker {
             confidence = Confidence.named(confidence);
         } else if (confidence == 0) {
             return;
-        } else if (confidence < Confidence.FAIR && page.isNear(general, start, end)) {
+        } else if (confidence < Confidence.FAIR && page.isNear(candidate.generalTopic, start, end)) {
             confidence = Confidence.FAIR;
         }
         page.report(candidate.identifier.rule(), start, end, confidence);

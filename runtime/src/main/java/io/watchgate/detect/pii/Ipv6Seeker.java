@@ -17,11 +17,12 @@ final class Ipv6Seeker implements MarkSeeker {
             return mark + 1;
         }
         Ipv6Reader address = new Ipv6Reader(page, start);
-        if (address.isComplete() && isAlone(page, start, address.end())) {
-            boolean isPublic = AddressRanges.isPublic(address.groups());
-            page.report(PiiType.IP_ADDRESS.rule(), start, address.end(), isPublic ? Confidence.SURE : Confidence.FAINT);
+        if (!address.isComplete() || !isAlone(page, start, address.end())) {
+            return mark + 1;
         }
-        return Math.max(mark + 1, address.end());
+        double confidence = AddressRanges.isPublic(address.groups()) ? Confidence.SURE : Confidence.FAINT;
+        page.report(PiiType.IP_ADDRESS.rule(), start, address.end(), confidence);
+        return address.end();
     }
 
     private static boolean isAlone(Page page, int start, int end) {
@@ -42,21 +43,29 @@ final class Ipv6Seeker implements MarkSeeker {
         Ipv6Reader(Page page, int start) {
             this.page = page;
             this.at = start;
-            while (count < GROUPS && readGap() | readGroup()) {
-                if (page.at(at) != ':' || !(page.is(at + 1, Ascii.HEX) || (gap < 0 && page.at(at + 1) == ':'))) {
-                    break;
-                }
-                at += page.at(at + 1) == ':' ? 0 : 1;
+            boolean goesOn = true;
+            while (goesOn && count < GROUPS) {
+                readGap();
+                goesOn = readGroup() && isColonBeforeMore();
             }
         }
 
-        private boolean readGap() {
-            if (gap >= 0 || page.at(at) != ':' || page.at(at + 1) != ':') {
+        /** Steps over a colon that stands alone; a second one is left for the gap. */
+        private boolean isColonBeforeMore() {
+            if (page.at(at) != ':') {
                 return false;
             }
-            gap = count;
-            at += 2;
-            return true;
+            boolean gapFollows = gap < 0 && page.at(at + 1) == ':';
+            boolean groupFollows = page.is(at + 1, Ascii.HEX);
+            at += groupFollows ? 1 : 0;
+            return gapFollows || groupFollows;
+        }
+
+        private void readGap() {
+            if (gap < 0 && page.at(at) == ':' && page.at(at + 1) == ':') {
+                gap = count;
+                at += 2;
+            }
         }
 
         private boolean readGroup() {

@@ -29,6 +29,11 @@ final class Lexicon {
         }
     }
 
+    /** Whether any word begins with this character, as a page has it; what is no ASCII, and the question mark, may be all. */
+    boolean mayBegin(byte c) {
+        return c < 0 || c == '?' || roots[c] != null;
+    }
+
     /** The topics of all words that begin at this place, which must be the beginning of a word. */
     long topicsAt(Page page, int start) {
         long topics = 0;

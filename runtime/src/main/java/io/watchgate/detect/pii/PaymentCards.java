@@ -86,7 +86,7 @@ final class PaymentCards {
     }
 
     private static Identifier card(Check check) {
-        return new Identifier(PiiType.PAYMENT_CARD.rule(), List.of(), check, TellingWords.CARD);
+        return Identifier.only(PiiType.PAYMENT_CARD, check, TellingWords.CARD);
     }
 
     private static boolean isOf(List<Network> networks, String number) {

@@ -14,6 +14,8 @@ final class PhoneSeeker implements TokenSeeker, MarkSeeker {
     /** A look-up takes some ten microseconds. Whatever is over this in one text counts as valid when it may be. */
     static final int MAX_QUESTIONS = 200;
 
+    private static final int MOST_DIGITS = 15;
+
     private static final int PARENTHESISED_AMERICAN = 0x334;
 
     private final PhoneBook book;
@@ -47,7 +49,8 @@ final class PhoneSeeker implements TokenSeeker, MarkSeeker {
     @Override
     public void seek(Page page, int start, int end, int shape) {
         int digits = Shape.digits(shape);
-        if (digits < 2 || digits > 15 || !begins(page, start)) {
+        boolean tooShort = digits == 0 || (digits == 1 && !isSeparated(page, end));
+        if (tooShort || digits > MOST_DIGITS || !begins(page, start)) {
             return;
         }
         if (page.at(start) == '0' && page.at(start + 1) == '0') {
@@ -55,6 +58,11 @@ final class PhoneSeeker implements TokenSeeker, MarkSeeker {
         } else {
             national(page, start);
         }
+    }
+
+    /** A single digit begins a number only when others follow, as in {@code 1-800-555-0199}. */
+    private static boolean isSeparated(Page page, int end) {
+        return " -.(".indexOf(page.separator(end)) >= 0 && (page.isDigit(end + 1) || page.at(end + 1) == '(');
     }
 
     private static boolean begins(Page page, int start) {

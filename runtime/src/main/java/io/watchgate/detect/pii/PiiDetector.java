@@ -13,15 +13,15 @@ import java.util.function.Consumer;
 /** Finds personal data of the given types. Immutable and for any thread; making one takes some milliseconds. */
 public final class PiiDetector implements Detector {
 
+    private static final byte TOKEN = 1;
+    private static final byte MARK = 2;
+
     private final Lexicon lexicon;
     private final TokenSeeker[] tokenSeekers;
     /** By character; most have none, and the walk does not stop there. */
     private final MarkSeeker[] markSeekers = new MarkSeeker[256];
 
     private final byte[] kinds = new byte[256];
-
-    private static final byte TOKEN = 1;
-    private static final byte MARK = 2;
 
     /**
      * A detector of these types.
@@ -32,18 +32,24 @@ public final class PiiDetector implements Detector {
         region.ifPresent(PiiDetector::check);
         Lexicon.Builder words = new Lexicon.Builder();
         List<TokenSeeker> seekers = new ArrayList<>();
+        List<Identifier> identifiers = new ArrayList<>();
         for (PiiType type : types.isEmpty() ? EnumSet.noneOf(PiiType.class) : EnumSet.copyOf(types)) {
             switch (type) {
                 case EMAIL -> at('@', new EmailSeeker());
                 case PHONE -> addPhone(new PhoneSeeker(region, words), seekers);
-                case PAYMENT_CARD -> seekers.add(new IdentifierSeeker(PaymentCards.identifiers(), List.of(), words));
+                case PAYMENT_CARD -> identifiers.addAll(PaymentCards.identifiers());
                 case IBAN -> seekers.add(new IbanSeeker());
                 case IP_ADDRESS -> addAddresses(words, seekers);
-                case NATIONAL_ID ->
-                    seekers.add(new IdentifierSeeker(nationalIdentifiers(), TellingWords.STATE_NUMBER, words));
+                case NATIONAL_ID -> identifiers.addAll(nationalIdentifiers());
                 case PASSPORT -> seekers.add(new PassportSeeker(words));
-                case BIRTH_DATE -> addBirthDates(words, seekers);
+                case BIRTH_DATE -> {
+                    identifiers.add(BirthDates.identifier());
+                    seekers.add(new SpelledDateSeeker(words));
+                }
             }
+        }
+        if (!identifiers.isEmpty()) {
+            seekers.add(new IdentifierSeeker(identifiers, words));
         }
         this.lexicon = words.build();
         this.tokenSeekers = seekers.toArray(TokenSeeker[]::new);
@@ -72,11 +78,6 @@ public final class PiiDetector implements Detector {
     private void addAddresses(Lexicon.Builder words, List<TokenSeeker> seekers) {
         at(':', new Ipv6Seeker());
         seekers.add(new Ipv4Seeker(words));
-    }
-
-    private static void addBirthDates(Lexicon.Builder words, List<TokenSeeker> seekers) {
-        seekers.add(new IdentifierSeeker(List.of(BirthDates.identifier()), List.of(), words));
-        seekers.add(new SpelledDateSeeker(words));
     }
 
     private static List<Identifier> nationalIdentifiers() {
@@ -108,15 +109,18 @@ public final class PiiDetector implements Detector {
 
     /** Offers the token that this digit is in, and says where it ends. */
     private int token(Page page, int digit) {
+        byte[] bytes = page.bytes();
         int start = digit;
-        while (page.is(start - 1, Ascii.ALNUM)) {
+        while (start > 0 && Ascii.isByte(bytes[start - 1], Ascii.ALNUM)) {
             start--;
         }
-        int end = digit + 1;
-        while (page.is(end, Ascii.ALNUM)) {
+        int letters = 0;
+        int end = start;
+        while (end < bytes.length && Ascii.isByte(bytes[end], Ascii.ALNUM)) {
+            letters = letters << 1 | Ascii.letterBit(bytes[end]);
             end++;
         }
-        int shape = Shape.of(page, start, end);
+        int shape = Shape.of(end - start, letters);
         for (TokenSeeker seeker : tokenSeekers) {
             seeker.seek(page, start, end, shape);
         }
