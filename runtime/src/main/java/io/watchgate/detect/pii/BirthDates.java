@@ -26,36 +26,40 @@ final class BirthDates {
     private static boolean isDate(String value) {
         int length = value.length();
         if (length < 7) {
-            return hasDigit(value.substring(0, length - 2));
+            return number(value, 0, length - 2) > 0;
         }
-        boolean yearFirst = isYear(value.substring(0, 4)) && isMonth(value, 4) && (length < 8 || isDay(value, 6));
-        boolean yearLast = length <= 8 && isYear(value.substring(length - 4)) && isDayAndMonth(value, length - 4);
+        boolean yearFirst = isYear(value, 0) && isMonth(value, 4) && (length < 8 || isDay(value, 6));
+        boolean yearLast = length <= 8 && isYear(value, length - 4) && isDayAndMonth(value, length - 4);
         return yearFirst || yearLast;
     }
 
-    private static boolean isYear(String digits) {
-        int year = Integer.parseInt(digits);
+    private static boolean isYear(String value, int at) {
+        int year = number(value, at, at + 4);
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static boolean isDayAndMonth(String value, int length) {
         if (length < 4) {
-            return value.charAt(0) != '0' && hasDigit(value.substring(1, length));
+            return value.charAt(0) != '0' && number(value, 1, length) > 0;
         }
         return (isDay(value, 0) && isMonth(value, 2)) || (isMonth(value, 0) && isDay(value, 2));
     }
 
     private static boolean isMonth(String value, int at) {
-        int month = Integer.parseInt(value, at, Math.min(at + 2, value.length()), 10);
+        int month = number(value, at, Math.min(at + 2, value.length()));
         return month >= 1 && month <= 12;
     }
 
     private static boolean isDay(String value, int at) {
-        int day = Integer.parseInt(value, at, at + 2, 10);
+        int day = number(value, at, at + 2);
         return day >= 1 && day <= 31;
     }
 
-    private static boolean hasDigit(String digits) {
-        return !digits.isEmpty() && Integer.parseInt(digits) > 0;
+    private static int number(String value, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + value.charAt(i) - '0';
+        }
+        return number;
     }
 }

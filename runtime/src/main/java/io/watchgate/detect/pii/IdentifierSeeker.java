@@ -1,6 +1,7 @@
 package io.watchgate.detect.pii;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,35 +12,40 @@ final class IdentifierSeeker implements TokenSeeker {
     /** Several times the number of shapes, so that most shapes of no form meet an empty slot at once. */
     private static final int SLOT_BITS = 10;
 
-    private static final Candidate[] NONE = {};
-
     private final long[] shapes = new long[1 << SLOT_BITS];
-    private final Candidate[][] candidates = new Candidate[shapes.length][];
+    private final Writing[][] writings = new Writing[shapes.length][];
 
-    /** A form with what it is a form of, and what stands in it before the token it is known by. */
-    private record Candidate(Identifier identifier, Form form, int lead, long topic, long generalTopic) {}
+    /** A mask, what stands in it before the token it is known by, and all who write their numbers so. */
+    private record Writing(Form form, int lead, List<Claim> claims) {}
+
+    /** What a number would be, and how sure. */
+    private record Claim(Identifier identifier, double alone, long topic, long generalTopic) {}
 
     /** Takes its words down in the lexicon. */
     IdentifierSeeker(List<Identifier> identifiers, Lexicon.Builder lexicon) {
-        Map<Long, List<Candidate>> byShape = new LinkedHashMap<>();
+        Map<String, Writing> byMask = new LinkedHashMap<>();
         for (Identifier identifier : identifiers) {
             long topic = lexicon.topic(identifier.words());
             long generalTopic = lexicon.topic(identifier.generalWords());
             for (Form form : identifier.forms()) {
-                byShape.computeIfAbsent(form.shape(), shape -> new ArrayList<>())
-                        .add(new Candidate(identifier, form, form.lead(), topic, generalTopic));
+                byMask.computeIfAbsent(form.mask(), mask -> new Writing(form, form.lead(), new ArrayList<>()))
+                        .claims()
+                        .add(new Claim(identifier, form.alone(), topic, generalTopic));
             }
         }
-        byShape.forEach((shape, list) -> put(shape, list.toArray(NONE)));
+        byMask.values().forEach(this::put);
     }
 
-    private void put(long shape, Candidate[] list) {
+    private void put(Writing writing) {
+        long shape = writing.form.shape();
         int slot = slot(shape);
-        while (shapes[slot] != 0) {
+        while (shapes[slot] != 0 && shapes[slot] != shape) {
             slot = (slot + 1) & (shapes.length - 1);
         }
+        boolean isFirst = shapes[slot] == 0;
         shapes[slot] = shape;
-        candidates[slot] = list;
+        writings[slot] = isFirst ? new Writing[1] : Arrays.copyOf(writings[slot], writings[slot].length + 1);
+        writings[slot][writings[slot].length - 1] = writing;
     }
 
     private static int slot(long shape) {
@@ -61,36 +67,46 @@ final class IdentifierSeeker implements TokenSeeker {
     private void offer(Page page, int start, long shape) {
         for (int slot = slot(shape); shapes[slot] != 0; slot = (slot + 1) & (shapes.length - 1)) {
             if (shapes[slot] == shape) {
-                judge(page, start, candidates[slot]);
+                for (Writing writing : writings[slot]) {
+                    read(page, start - writing.lead, writing);
+                }
                 return;
             }
         }
     }
 
-    private static void judge(Page page, int start, Candidate[] list) {
-        for (Candidate candidate : list) {
-            if (candidate.form.fits(page, start - candidate.lead)) {
-                judge(page, start - candidate.lead, candidate);
+    private static void read(Page page, int start, Writing writing) {
+        if (!writing.form.fits(page, start)) {
+            return;
+        }
+        String value = writing.form.value(page, start);
+        if (isMonotonous(value)) {
+            return;
+        }
+        for (Claim claim : writing.claims) {
+            if (claim.identifier.check().accepts(value)) {
+                double confidence = confidence(page, start, writing.form, claim);
+                if (confidence > 0) {
+                    int end = start + writing.form.mask().length();
+                    page.report(claim.identifier.rule(), start, end, confidence);
+                }
             }
         }
     }
 
-    private static void judge(Page page, int start, Candidate candidate) {
-        Form form = candidate.form;
-        String value = form.value(page, start);
-        if (isMonotonous(value) || !candidate.identifier.check().accepts(value)) {
-            return;
-        }
+    private static double confidence(Page page, int start, Form form, Claim claim) {
         int end = start + form.mask().length();
-        double confidence = form.hasSmallLetters(page, start) ? Math.min(form.alone(), Confidence.WEAK) : form.alone();
-        if (page.isNear(candidate.topic, start, end)) {
-            confidence = Confidence.named(confidence);
-        } else if (confidence == 0) {
-            return;
-        } else if (confidence < Confidence.FAIR && page.isNear(candidate.generalTopic, start, end)) {
-            confidence = Confidence.FAIR;
+        double alone = claim.alone;
+        if (alone == 0) {
+            return page.isAfter(claim.topic, start) ? Confidence.named(0) : 0;
         }
-        page.report(candidate.identifier.rule(), start, end, confidence);
+        if (page.isNear(claim.topic, start, end)) {
+            return Confidence.named(alone);
+        }
+        if (alone > Confidence.WEAK && form.hasSmallLetters(page, start)) {
+            alone = Confidence.WEAK;
+        }
+        return alone < Confidence.FAIR && page.isNear(claim.generalTopic, start, end) ? Confidence.FAIR : alone;
     }
 
     /** A row of one digit fills a form or draws a line, and it passes many a check. */

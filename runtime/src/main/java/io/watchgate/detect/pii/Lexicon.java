@@ -19,19 +19,35 @@ final class Lexicon {
     /** Thai, Chinese, Japanese and others that write their words in one. */
     private static final char FIRST_WITHOUT_BLANKS = 0x0E00;
 
+    private static final int LETTER_BITS = 31;
+
     private final WordTree root;
     private final @Nullable WordTree[] roots = new WordTree[128];
+
+    /** For each first letter the second ones, a bit each; letter case makes no difference in the low five bits. */
+    private final int[] pairs = new int[LETTER_BITS + 1];
 
     private Lexicon(WordTree root) {
         this.root = root;
         for (char c = 0; c < roots.length; c++) {
-            roots[c] = root.child(lower(c));
+            WordTree child = root.child(lower(c));
+            roots[c] = child;
+            for (char second = 0; child != null && second <= LETTER_BITS; second++) {
+                boolean known = child.child((char) (second | 0x60)) != null;
+                pairs[c & LETTER_BITS] |= known ? 1 << second : 0;
+            }
         }
     }
 
-    /** Whether any word begins with this character, as a page has it; what is no ASCII, and the question mark, may be all. */
-    boolean mayBegin(byte c) {
-        return c < 0 || c == '?' || roots[c] != null;
+    /**
+     * Whether any word begins with these two characters, as a page has them. Most do not, and this is what makes it cheap to
+     * look at every place.
+     */
+    boolean mayBegin(byte first, byte second) {
+        if (first < 'A') {
+            return first < 0 || first == '?';
+        }
+        return second < 'A' || (pairs[first & LETTER_BITS] >>> (second & LETTER_BITS) & 1) != 0;
     }
 
     /** The topics of all words that begin at this place, which must be the beginning of a word. */

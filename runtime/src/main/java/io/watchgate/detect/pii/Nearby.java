@@ -51,8 +51,8 @@ final class Nearby {
     private void read(int place) {
         byte[] bytes = page.bytes();
         int from = Math.max(readTo, place - REACH);
-        for (int i = Math.max(from, 0); i < place; i++) {
-            if (lexicon.mayBegin(bytes[i]) && Lexicon.startsWord(page, i)) {
+        for (int i = Math.max(from, 0); i < Math.min(place, bytes.length - 1); i++) {
+            if (lexicon.mayBegin(bytes[i], bytes[i + 1]) && Lexicon.startsWord(page, i)) {
                 note(lexicon.topicsAt(page, i), i);
             }
         }
@@ -73,7 +73,7 @@ final class Nearby {
             if (c == ',' || c == ';' || c == '|' || c == '"' || c == ':' || c == '=' || c < ' ') {
                 return topics;
             }
-            if (lexicon.mayBegin((byte) c) && Lexicon.startsWord(page, i)) {
+            if (lexicon.mayBegin((byte) c, (byte) page.at(i + 1)) && Lexicon.startsWord(page, i)) {
                 topics |= lexicon.topicsAt(page, i);
             }
         }

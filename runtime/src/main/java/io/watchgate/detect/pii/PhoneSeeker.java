@@ -87,13 +87,14 @@ final class PhoneSeeker implements TokenSeeker, MarkSeeker {
     }
 
     private double confidence(Page page, int start, PhoneShape shape) {
-        if (!CallingCodes.canBegin(shape.digits()) || page.isWord(shape.end())) {
+        String digits = shape.digits(page);
+        if (!CallingCodes.canBegin(digits) || page.isWord(shape.end())) {
             return 0;
         }
         if (!page.mayAskForPhone()) {
             return Confidence.FAIR;
         }
-        return switch (book.lookUp("+" + shape.digits())) {
+        return switch (book.lookUp("+" + digits)) {
             case VALID, VALID_AS_WRITTEN -> Confidence.SURE;
             case POSSIBLE -> page.isNear(topic, start, shape.end()) ? Confidence.STRONG : Confidence.WEAK;
             case IMPOSSIBLE -> 0;
@@ -103,10 +104,11 @@ final class PhoneSeeker implements TokenSeeker, MarkSeeker {
     /** {@code 0049}: the digits behind the zeros are those behind a plus, when a word says that it is a telephone. */
     private void withTrunkPrefix(Page page, int start) {
         PhoneShape shape = PhoneShape.at(page, start);
-        if (shape == null || shape.digits().length() < 9 || !isNamed(page, shape)) {
+        if (shape == null || shape.count() < 9 || !isNamed(page, shape)) {
             return;
         }
-        boolean plausible = CallingCodes.canBegin(shape.digits().substring(2)) && Edges.isFreeAfter(page, shape.end());
+        boolean plausible =
+                CallingCodes.canBegin(shape.digits(page).substring(2)) && Edges.isFreeAfter(page, shape.end());
         if (plausible) {
             page.report(PiiType.PHONE.rule(), start, shape.end(), Confidence.STRONG);
         }
@@ -140,12 +142,17 @@ final class PhoneSeeker implements TokenSeeker, MarkSeeker {
 
     private static double unnamed(Page page, int start, PhoneShape shape) {
         boolean american = shape.groups() == PARENTHESISED_AMERICAN
-                && shape.digits().charAt(0) >= '2'
-                && shape.digits().charAt(3) >= '2';
+                && isAmericanPart(page, start)
+                && isAmericanPart(page, shape.end() - 8);
         if (!american) {
             return 0;
         }
         return page.at(start) == '(' && page.at(start + 4) == ')' ? Confidence.FAIR : Confidence.FAINT;
+    }
+
+    /** Area codes and exchanges begin above 1. */
+    private static boolean isAmericanPart(Page page, int start) {
+        return page.at(page.isDigit(start) ? start : start + 1) >= '2';
     }
 
     private boolean isNamed(Page page, @Nullable PhoneShape shape) {

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of text that has the looks of a telephone number: groups of digits with little between them.
  *
- * @param digits the digits alone
+ * @param count how many digits it has
  * @param groups the lengths of the first seven groups, each in four bits, the first one highest
  */
-record PhoneShape(int start, int end, String digits, int groups) {
+record PhoneShape(int start, int end, int count, int groups) {
 
     private static final int FEWEST = 7;
     private static final int MOST = 15;
@@ -35,7 +35,7 @@ record PhoneShape(int start, int end, String digits, int groups) {
             end = last;
             at = last + gap(page, last);
         }
-        return count >= FEWEST ? new PhoneShape(start, end, digits(page, start, end), groups) : null;
+        return count >= FEWEST ? new PhoneShape(start, end, count, groups) : null;
     }
 
     /** How many characters are between this group and the next one. */
@@ -58,7 +58,8 @@ record PhoneShape(int start, int end, String digits, int groups) {
         return marks > 1 ? 0 : LONGEST_GAP;
     }
 
-    private static String digits(Page page, int start, int end) {
+    /** The digits alone. */
+    String digits(Page page) {
         StringBuilder digits = new StringBuilder(MOST);
         for (int i = start; i < end; i++) {
             if (page.isDigit(i)) {
@@ -78,19 +79,23 @@ record PhoneShape(int start, int end, String digits, int groups) {
         while (last > start && !page.isDigit(last - 1)) {
             last--;
         }
-        int left = digits.length() - (groups & MOST);
-        return left < FEWEST ? null : new PhoneShape(start, last, digits.substring(0, left), groups >> GROUP_BITS);
+        int left = count - (groups & MOST);
+        return left < FEWEST ? null : new PhoneShape(start, last, left, groups >> GROUP_BITS);
     }
 
     /** Dates, also with the hour behind them, IPv4 addresses and social security numbers have such groups. */
     boolean looksOtherwise(Page page) {
-        boolean beginsAsYear = digits.startsWith("19") || digits.startsWith("20");
+        boolean beginsAsYear = isYear(page.at(start), page.at(start + 1));
         return switch (groups) {
             case 0x422, 0x4222, 0x42222, 0x422222 -> beginsAsYear;
             case 0x8, 0x86, 0xE -> beginsAsYear;
             case 0x224, 0x214, 0x124, 0x114, 0x324 -> true;
             default -> isDotted(page);
         };
+    }
+
+    private static boolean isYear(char first, char second) {
+        return (first == '1' && second == '9') || (first == '2' && second == '0');
     }
 
     private boolean isDotted(Page page) {

@@ -1,6 +1,5 @@
 package io.watchgate.detect.pii;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,46 +25,54 @@ final class SpelledDateSeeker implements TokenSeeker {
         if (end - start > 4 || !page.isDigit(start) || page.isDigit(start + 2)) {
             return;
         }
-        int dateStart = start;
-        int dateEnd = yearAfterMonth(page, end);
-        if (dateEnd < 0) {
-            dateStart = monthBefore(page, start);
-            dateEnd = dateStart < 0 ? -1 : year(page, page.at(end) == ',' ? end + 1 : end);
+        int yearAtOnce = year(page, page.at(end) == ',' ? end + 1 : end);
+        if (yearAtOnce > 0) {
+            report(page, monthBefore(page, start), yearAtOnce);
+        } else {
+            report(page, start, yearAfterMonth(page, end));
         }
-        if (dateEnd > 0 && page.isAfter(topic, dateStart)) {
-            page.report(PiiType.BIRTH_DATE.rule(), dateStart, dateEnd, Confidence.named(0));
+    }
+
+    private void report(Page page, int start, int end) {
+        if (start >= 0 && end > start && page.isAfter(topic, start)) {
+            page.report(PiiType.BIRTH_DATE.rule(), start, end, Confidence.named(0));
         }
     }
 
     private static int yearAfterMonth(Page page, int dayEnd) {
-        int month = page.at(dayEnd) == '.' ? dayEnd + 1 : dayEnd;
-        if (page.separator(month) != ' ') {
+        int blank = page.at(dayEnd) == '.' ? dayEnd + 1 : dayEnd;
+        if (page.separator(blank) != ' ') {
             return -1;
         }
-        month++;
-        if (page.trueAt(month) == 'd' && page.trueAt(month + 1) == 'e' && page.separator(month + 2) == ' ') {
-            month += 3;
-        }
+        int month = behindParticle(page, blank) + 1;
         int end = month;
-        while (end - month <= LONGEST_MONTH && Character.isLetter(page.trueAt(end))) {
+        while (end - month <= LONGEST_MONTH && isLetter(page, end)) {
             end++;
         }
-        if (!isMonth(page, month, end)) {
-            return -1;
-        }
         boolean marked = page.at(end) == '.' || page.at(end) == ',';
-        boolean particle = page.piece(end, Math.min(end + 4, page.length())).equals(" de ");
-        return year(page, particle ? end + 3 : marked ? end + 1 : end);
+        int year = year(page, marked ? end + 1 : behindParticle(page, end));
+        return year > 0 && isMonth(page, month, end) ? year : -1;
+    }
+
+    /** The blank behind the "de" of Spanish and Portuguese dates, when there is one behind this blank. */
+    private static int behindParticle(Page page, int blank) {
+        boolean particle = page.at(blank + 1) == 'd' && page.at(blank + 2) == 'e' && page.separator(blank + 3) == ' ';
+        return particle ? blank + 3 : blank;
     }
 
     private static int monthBefore(Page page, int dayStart) {
         int end = page.separator(dayStart - 1) == ' ' ? dayStart - 1 : dayStart;
         end = page.at(end - 1) == '.' ? end - 1 : end;
         int start = end;
-        while (end - start <= LONGEST_MONTH && Character.isLetter(page.trueAt(start - 1))) {
+        while (end - start <= LONGEST_MONTH && isLetter(page, start - 1)) {
             start--;
         }
         return end < dayStart && isMonth(page, start, end) ? start : -1;
+    }
+
+    private static boolean isLetter(Page page, int index) {
+        return page.is(index, Ascii.LETTER)
+                || (page.at(index) >= 0x80 || page.at(index) == '?') && Character.isLetter(page.trueAt(index));
     }
 
     private static boolean isMonth(Page page, int start, int end) {
@@ -74,17 +81,16 @@ final class SpelledDateSeeker implements TokenSeeker {
                 && BEGINNINGS.contains(page.piece(start, start + 3).toLowerCase(Locale.ROOT));
     }
 
-    /** Where the year ends that stands behind a blank. */
+    /** Where the year ends that stands behind a blank; -1 when none does. */
     private static int year(Page page, int blank) {
         int start = blank + 1;
-        boolean isYear = page.separator(blank) == ' '
-                && List.of("18", "19", "20").contains(twoDigits(page, start))
+        boolean century =
+                page.at(start) == '1' ? page.at(start + 1) >= '8' : page.at(start) == '2' && page.at(start + 1) == '0';
+        boolean isYear = century
+                && page.separator(blank) == ' '
+                && page.isDigit(start + 1)
                 && page.isDigit(start + 2)
                 && page.isDigit(start + 3);
         return isYear && Edges.isFreeAfter(page, start + 4) ? start + 4 : -1;
-    }
-
-    private static String twoDigits(Page page, int start) {
-        return page.piece(Math.min(start, page.length()), Math.min(start + 2, page.length()));
     }
 }
