@@ -28,7 +28,8 @@ final class BirthDates {
         if (length < 7) {
             return number(value, 0, length - 2) > 0;
         }
-        boolean yearFirst = isYear(value, 0) && isMonth(value, 4) && (length < 8 || isDay(value, 6));
+        boolean yearFirst =
+                isYear(value, 0) && (length < 8 ? value.charAt(4) > '0' : isMonth(value, 4) && isDay(value, 6));
         boolean yearLast = length <= 8 && isYear(value, length - 4) && isDayAndMonth(value, length - 4);
         return yearFirst || yearLast;
     }
@@ -46,7 +47,7 @@ final class BirthDates {
     }
 
     private static boolean isMonth(String value, int at) {
-        int month = number(value, at, Math.min(at + 2, value.length()));
+        int month = number(value, at, at + 2);
         return month >= 1 && month <= 12;
     }
 

@@ -24,26 +24,31 @@ final class PhoneBook {
 
     private final String region;
 
-    /** The class is loaded with its first use, and that is what makes it lazy. */
-    private static final class Plans {
-        private static final PhoneNumberUtil OF_ALL = PhoneNumberUtil.getInstance();
-    }
-
     PhoneBook(Optional<String> region) {
         this.region = region.orElse(NO_REGION);
     }
 
     /** The number has at most a few dozen characters. */
     Answer lookUp(String number) {
-        try {
-            PhoneNumber parsed = Plans.OF_ALL.parse(number, region);
-            if (Plans.OF_ALL.isValidNumber(parsed)) {
-                String usual = Plans.OF_ALL.format(parsed, PhoneNumberFormat.NATIONAL);
-                return isGroupedAs(usual, number) ? Answer.VALID_AS_WRITTEN : Answer.VALID;
+        return Plans.lookUp(number, region);
+    }
+
+    /** All that touches the library: this class is loaded with its first use, and that is what makes it lazy. */
+    private static final class Plans {
+
+        private static final PhoneNumberUtil OF_ALL = PhoneNumberUtil.getInstance();
+
+        static Answer lookUp(String number, String region) {
+            try {
+                PhoneNumber parsed = OF_ALL.parse(number, region);
+                if (OF_ALL.isValidNumber(parsed)) {
+                    String usual = OF_ALL.format(parsed, PhoneNumberFormat.NATIONAL);
+                    return isGroupedAs(usual, number) ? Answer.VALID_AS_WRITTEN : Answer.VALID;
+                }
+                return OF_ALL.isPossibleNumber(parsed) ? Answer.POSSIBLE : Answer.IMPOSSIBLE;
+            } catch (NumberParseException notANumber) {
+                return Answer.IMPOSSIBLE;
             }
-            return Plans.OF_ALL.isPossibleNumber(parsed) ? Answer.POSSIBLE : Answer.IMPOSSIBLE;
-        } catch (NumberParseException notANumber) {
-            return Answer.IMPOSSIBLE;
         }
     }
 

@@ -116,7 +116,10 @@ final class PhoneSeeker implements TokenSeeker, MarkSeeker {
 
     private void national(Page page, int start) {
         PhoneShape shape = PhoneShape.at(page, start);
-        if (shape == null || !Edges.isFreeAfter(page, shape.end()) || shape.looksOtherwise(page)) {
+        if (shape == null
+                || shape.goesOn(page)
+                || shape.looksOtherwise(page)
+                || !Edges.isFreeAfter(page, shape.end())) {
             return;
         }
         double confidence = nationalConfidence(page, start, shape);

@@ -58,6 +58,11 @@ record PhoneShape(int start, int end, int count, int groups) {
         return marks > 1 ? 0 : LONGEST_GAP;
     }
 
+    /** Whether more digits follow than a number has. */
+    boolean goesOn(Page page) {
+        return page.isDigit(end + gap(page, end));
+    }
+
     /** The digits alone. */
     String digits(Page page) {
         StringBuilder digits = new StringBuilder(MOST);
