@@ -3,14 +3,21 @@ package io.watchgate.detect.pii;
 /**
  * One way to write a number, as a mask: {@code 9} is a digit, {@code A} a letter, anything else is itself. Blanks and
  * dashes of other sorts are taken for plain ones.
- *
- * @param alone how sure a number in this form is when its check passes and no telling word is near; 0 for not at all
  */
-record Form(String mask, double alone) {
+final class Form {
 
     private static final int EXPIRY = 4;
 
-    Form {
+    private final String mask;
+    private final char[] wanted;
+    private final double alone;
+
+    /**
+     * A form.
+     *
+     * @param alone how sure a number in this form is when its check passes and no telling word is near; 0 for not at all
+     */
+    Form(String mask, double alone) {
         if (groupEnd(mask, firstWithDigits(mask)) - firstWithDigits(mask) > Shape.LONGEST) {
             throw new IllegalArgumentException("'mask' must not begin with more than 20 in a group: " + mask);
         }
@@ -20,6 +27,17 @@ record Form(String mask, double alone) {
         if (!(alone >= 0 && alone <= 1)) {
             throw new IllegalArgumentException("'alone' must be from 0 to 1, not " + alone);
         }
+        this.mask = mask;
+        this.wanted = mask.toCharArray();
+        this.alone = alone;
+    }
+
+    String mask() {
+        return mask;
+    }
+
+    double alone() {
+        return alone;
     }
 
     /** Where the token begins that this form is recognised by: the first group that has a digit. */
@@ -65,21 +83,24 @@ record Form(String mask, double alone) {
     }
 
     boolean fits(Page page, int start) {
-        for (int i = 0; i < mask.length(); i++) {
-            if (!fits(page, start + i, mask.charAt(i))) {
+        byte[] bytes = page.bytes();
+        int end = start + wanted.length;
+        if (start < 0 || end > bytes.length || page.is(end, Ascii.ALNUM)) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            char want = wanted[i];
+            byte have = bytes[start + i];
+            boolean fits = want == '9' ? have >= '0' && have <= '9' : have == want || fits(page, start + i, want);
+            if (!fits) {
                 return false;
             }
         }
-        int end = start + mask.length();
         return Edges.areFree(page, start, end) && (mask.indexOf(' ') < 0 || !isPartOfRow(page, start, end));
     }
 
     private static boolean fits(Page page, int index, char wanted) {
-        return switch (wanted) {
-            case '9' -> page.isDigit(index);
-            case 'A' -> page.is(index, Ascii.LETTER);
-            default -> page.separator(index) == wanted;
-        };
+        return wanted == 'A' ? page.is(index, Ascii.LETTER) : page.separator(index) == wanted;
     }
 
     /** Groups between blanks stand by themselves only if the row does not go on with groups of the same length. */
@@ -107,13 +128,15 @@ record Form(String mask, double alone) {
 
     /** What was written in this form, without its separators and in capitals. */
     String value(Page page, int start) {
-        StringBuilder value = new StringBuilder(mask.length());
-        for (int i = start; i < start + mask.length(); i++) {
-            if (page.is(i, Ascii.ALNUM)) {
-                value.append(Character.toUpperCase(page.at(i)));
+        char[] value = new char[wanted.length];
+        int length = 0;
+        for (int i = start; i < start + wanted.length; i++) {
+            char c = page.at(i);
+            if (Ascii.is(c, Ascii.ALNUM)) {
+                value[length++] = c >= 'a' ? (char) (c - 'a' + 'A') : c;
             }
         }
-        return value.toString();
+        return new String(value, 0, length);
     }
 
     /** Hexadecimal and encoded text is mostly small; these numbers are written in capitals. */

@@ -16,6 +16,9 @@ final class Page {
     /** Letters above here belong to scripts that put no blanks between words, or whose digits never touch Latin ones. */
     private static final char LAST_OF_SPACED_SCRIPTS = 0x058F;
 
+    private static final int CHUNK = 1024;
+    private static final int PROBES = 32;
+
     private final String text;
     private final byte[] bytes;
     private final Consumer<Match> hits;
@@ -29,18 +32,35 @@ final class Page {
         this.nearby = new Nearby(this, lexicon);
     }
 
-    /** Whatever needs two units makes one question mark and moves the rest: then each unit is copied by itself. */
+    /** Text of other scripts is copied unit by unit; so is what has a pair of them, which the encoder makes one. */
     private static byte[] bytes(String text) {
-        byte[] encoded = text.getBytes(StandardCharsets.ISO_8859_1);
-        if (encoded.length == text.length()) {
-            return encoded;
+        if (isProbablyLatin(text)) {
+            byte[] encoded = text.getBytes(StandardCharsets.ISO_8859_1);
+            if (encoded.length == text.length()) {
+                return encoded;
+            }
         }
         byte[] units = new byte[text.length()];
-        for (int i = 0; i < units.length; i++) {
-            char c = text.charAt(i);
-            units[i] = c < 0x100 ? (byte) c : (byte) '?';
+        char[] chunk = new char[Math.min(CHUNK, units.length)];
+        for (int start = 0; start < units.length; start += CHUNK) {
+            int count = Math.min(CHUNK, units.length - start);
+            text.getChars(start, start + count, chunk, 0);
+            for (int i = 0; i < count; i++) {
+                units[start + i] = chunk[i] < 0x100 ? (byte) chunk[i] : (byte) '?';
+            }
         }
         return units;
+    }
+
+    /** A look at some places only: the encoder is right for every text, and much faster for Latin ones. */
+    private static boolean isProbablyLatin(String text) {
+        int step = text.length() / PROBES + 1;
+        for (int i = 0; i < text.length(); i += step) {
+            if (text.charAt(i) >= 0x100) {
+                return false;
+            }
+        }
+        return true;
     }
 
     byte[] bytes() {
