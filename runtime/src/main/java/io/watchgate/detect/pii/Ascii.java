@@ -9,6 +9,9 @@ final class Ascii {
     /** What may stand before the at sign of an address. */
     static final int LOCAL = 8;
 
+    /** What may stand between a short token and the rest of a number or date; all that is no ASCII may. */
+    static final int JOINT = 16;
+
     static final int ALNUM = DIGIT | LETTER;
 
     private static final byte[] TRAITS = new byte[256];
@@ -18,6 +21,10 @@ final class Ascii {
         mark("abcdefABCDEF", LETTER | HEX | LOCAL);
         mark("ghijklmnopqrstuvwxyzGHIJKLMNOPQRSTUVWXYZ", LETTER | LOCAL);
         mark("._%+-'", LOCAL);
+        mark(" -./+(,<?", JOINT);
+        for (int c = 0x80; c < TRAITS.length; c++) {
+            TRAITS[c] |= JOINT;
+        }
     }
 
     private Ascii() {}

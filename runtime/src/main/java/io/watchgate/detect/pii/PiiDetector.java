@@ -16,6 +16,9 @@ public final class PiiDetector implements Detector {
     private static final byte TOKEN = 1;
     private static final byte MARK = 2;
 
+    /** No number of one token is shorter, and most tokens are. */
+    private static final int SHORTEST = 7;
+
     private final Lexicon lexicon;
     private final TokenSeeker[] tokenSeekers;
     /** By character; most have none, and the walk does not stop there. */
@@ -119,6 +122,9 @@ public final class PiiDetector implements Detector {
         while (end < bytes.length && Ascii.isByte(bytes[end], Ascii.ALNUM)) {
             letters = letters << 1 | Ascii.letterBit(bytes[end]);
             end++;
+        }
+        if (end - start < SHORTEST && (end == bytes.length || !Ascii.isByte(bytes[end], Ascii.JOINT))) {
+            return end;
         }
         int shape = Shape.of(end - start, letters);
         for (TokenSeeker seeker : tokenSeekers) {
