@@ -56,10 +56,15 @@ final class AssignmentFinder implements Finder {
 
     private static int nameStart(Scan scan, int end) {
         int at = end;
-        while (at > 0 && end - at < NAME && Chars.kind(scan.text[at - 1]) != 0) {
+        while (at > 0 && end - at < NAME && (Chars.kind(scan.text[at - 1]) != 0 || isNamespace(scan, at - 1))) {
             at--;
         }
         return at;
+    }
+
+    /** The colon in the name of an XML element. */
+    private static boolean isNamespace(Scan scan, int at) {
+        return scan.text[at] == ':' && Chars.isLetter(scan.at(at - 1)) && Chars.isLetter(scan.at(at + 1));
     }
 
     private static boolean isComparison(Scan scan, int mark) {

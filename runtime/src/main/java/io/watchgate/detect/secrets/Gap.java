@@ -4,7 +4,7 @@ package io.watchgate.detect.secrets;
 enum Gap {
     /** Nothing but signs: an assignment, a call, a quotation. */
     NONE,
-    /** A word or two. */
+    /** A word or two, on the same line and not in brackets. */
     SMALL,
     /** More than that: the word speaks of something else. */
     FAR;
@@ -17,16 +17,21 @@ enum Gap {
             return FAR;
         }
         int words = 0;
+        boolean apart = false;
         for (int at = from; at < to; at++) {
             byte c = scan.text[at];
             if (c == ';' || c == '|' || c == '}') {
                 return FAR;
             }
+            apart |= c == '\n' || c == '(';
             if (Chars.isAlphanumeric(c) && (at == from || !Chars.isAlphanumeric(scan.text[at - 1]))) {
                 words++;
             }
         }
-        return words == 0 ? NONE : words <= WORDS ? SMALL : FAR;
+        if (words == 0) {
+            return NONE;
+        }
+        return words <= WORDS && !apart ? SMALL : FAR;
     }
 
     /** Whether the value is given to what ends at {@code from}: by one sign, or by its key in a JSON text. */

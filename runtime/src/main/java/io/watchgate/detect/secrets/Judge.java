@@ -10,6 +10,11 @@ final class Judge {
     /** Between spaces it could be a variable. */
     private static final int SPACED_SECRET = 10;
 
+    /** A sign beyond {@link Chars}, and a space. */
+    private static final int SIGN = 16;
+
+    private static final int SPACE = 32;
+
     private Judge() {}
 
     static boolean isSecret(Scan scan, SecretName name, Value value, Setting setting) {
@@ -35,32 +40,31 @@ final class Judge {
             return true;
         }
         return setting.sign() == ':' || setting.sign() == ' '
-                ? isTyped(scan, value, kinds)
+                ? isTyped(scan, value)
                 : (kinds & (Chars.DIGIT | SIGN)) != 0 && !isExpression(scan, start, end);
     }
 
     /** Whether a plain sentence or an unquoted value shows a password: not a word, but with digits or signs in it. */
-    static boolean isTyped(Scan scan, Value value, int kinds) {
+    private static boolean isTyped(Scan scan, Value value) {
+        int start = value.start();
+        int end = value.end();
+        // "String!" is a type of GraphQL, and sentences end so
+        int kinds = kinds(scan, start, scan.text[end - 1] == '!' ? end - 1 : end);
         boolean letters = (kinds & (Chars.LOWER | Chars.UPPER)) != 0;
         boolean others = (kinds & (Chars.DIGIT | SIGN)) != 0;
         return value.length() >= SHORTEST_IN_SENTENCE
                 && letters
                 && others
-                && !isExpression(scan, value.start(), value.end())
-                && !isCompound(scan, value.start(), value.end());
+                && !isExpression(scan, start, end)
+                && !isCompound(scan, start, end);
     }
 
-    /** A sign beyond {@link Chars}, and a space. */
-    static final int SIGN = 16;
-
-    static final int SPACE = 32;
-
-    static int kinds(Scan scan, int start, int end) {
+    private static int kinds(Scan scan, int start, int end) {
         int kinds = 0;
         for (int at = start; at < end; at++) {
             byte c = scan.text[at];
             int kind = Chars.kind(c);
-            kinds |= kind != 0 ? kind : Chars.isSpace(c) ? SPACE : SIGN;
+            kinds |= kind != 0 ? kind : Chars.isSpace(c) ? SPACE : scan.isForeign(at) ? Chars.LOWER : SIGN;
         }
         return kinds;
     }

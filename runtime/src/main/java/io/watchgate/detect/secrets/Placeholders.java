@@ -9,145 +9,32 @@ import java.util.stream.Stream;
 /** Values that stand where a secret would stand, and are none. */
 final class Placeholders {
 
-    private static final Trie<String> PARTS = trie(
-            "example",
-            "changeme",
-            "change_me",
-            "change-me",
-            "placeholder",
-            "redacted",
-            "your-",
-            "your_",
-            "yourkey",
-            "yourtoken",
-            "yoursecret",
-            "yourpass",
-            "yourapi",
-            "my-secret-",
-            "dummy",
-            "xxxx",
-            "****",
-            "....",
-            "insert",
-            "replace",
-            "fill_in",
-            "todo",
-            "_here",
-            "-here",
-            "goes-here",
-            "not-a-real",
-            "notreal",
-            "fakekey",
-            "fake-",
-            "fake_",
-            "secret-name",
-            "deadbeefdeadbeef");
+    private static final Trie<String> PARTS =
+            trie(list("example, changeme, change_me, change-me, placeholder, redacted, your-, your_, yourkey, "
+                    + "yourtoken, yoursecret, yourpass, yourapi, my-secret-, dummy, xxxx, ****, ...., insert, "
+                    + "replace, fill_in, todo, _here, -here, goes-here, not-a-real, notreal, fakekey, fake-, "
+                    + "fake_, secret-name, deadbeefdeadbeef"));
 
-    private static final Set<String> WORDS = Set.of(
-            "password",
-            "passwort",
-            "passwd",
-            "pass",
-            "pwd",
-            "secret",
-            "token",
-            "key",
-            "apikey",
-            "api_key",
-            "user",
-            "username",
-            "none",
-            "null",
-            "nil",
-            "undefined",
-            "true",
-            "false",
-            "yes",
-            "no",
-            "string",
-            "str",
-            "text",
-            "required",
-            "optional",
-            "hidden",
-            "masked",
-            "unset",
-            "empty",
-            "default",
-            "value",
-            "test",
-            "testing",
-            "invalid",
-            "incorrect",
-            "missing",
-            "wrong",
-            "correct",
-            "nullable",
-            "varchar",
-            "char",
-            "bytes",
-            "object",
-            "any",
-            "unknown",
-            "number",
-            "int",
-            "integer",
-            "bool",
-            "boolean",
-            "self",
-            "this",
-            "input",
-            "prompt",
-            "disabled",
-            "enabled",
-            "env",
-            "foo",
-            "bar",
-            "foobar",
-            "baz",
-            "abc",
-            "sha256",
-            "sha512",
-            "sha1",
-            "md5",
-            "bcrypt",
-            "argon2",
-            "argon2id",
-            "base64",
-            "utf8",
-            "oauth2",
-            "plaintext",
-            "plain",
-            "encrypted",
-            "hashed",
-            "credentials",
-            "credential",
-            "auth",
-            "authentication",
-            "passphrase",
-            "new_password",
-            "old_password",
-            "current-password",
-            "new-password",
-            "confirm_password",
-            "newpassword",
-            "mypassword",
-            "thepassword",
-            "func",
-            "function",
-            "const",
-            "return",
-            "await",
-            "getpass",
-            "interface",
-            "options",
-            "config",
-            "secretref");
+    private static final Set<String> WORDS =
+            Set.of(list("password, passwort, passwd, pass, pwd, secret, token, key, apikey, api_key, user, username, "
+                    + "none, null, nil, undefined, true, false, yes, no, string, str, text, required, optional, "
+                    + "hidden, masked, unset, empty, default, value, test, testing, invalid, incorrect, missing, "
+                    + "wrong, correct, nullable, varchar, char, bytes, object, any, unknown, number, int, integer, "
+                    + "bool, boolean, self, this, input, prompt, disabled, enabled, env, foo, bar, foobar, baz, "
+                    + "abc, sha256, sha512, sha1, md5, bcrypt, argon2, argon2id, base64, utf8, oauth2, plaintext, "
+                    + "plain, encrypted, hashed, credentials, credential, auth, authentication, passphrase, "
+                    + "new_password, old_password, current-password, new-password, confirm_password, newpassword, "
+                    + "mypassword, thepassword, func, function, const, return, await, getpass, interface, options, "
+                    + "config, secretref"));
 
     /** A placeholder says so at its beginning. */
     private static final int LOOKED_AT = 80;
 
     private Placeholders() {}
+
+    private static String[] list(String words) {
+        return words.split(", ");
+    }
 
     private static Trie<String> trie(String... words) {
         return new Trie<>(Stream.of(words).collect(Collectors.toMap(Function.identity(), Function.identity())));

@@ -33,9 +33,12 @@ final class PrivateKeyFinder implements Finder {
         }
         int close = body;
         int key = 0;
+        boolean header = false;
         int limit = Math.min(scan.length, body + LONGEST);
-        while (close < limit && !scan.startsWith("----", close) && isBlock(scan, close)) {
-            key += Alphabet.BASE64.has(scan.text[close]) ? 1 : 0;
+        while (close < limit && !scan.startsWith("----", close) && isBlock(scan, close, header)) {
+            byte c = scan.text[close];
+            key += Alphabet.BASE64.has(c) ? 1 : 0;
+            header = c != '\n' && (header || c == ':');
             close++;
         }
         if (key < LEAST_KEY || Placeholders.isOne(scan, body, close)) {
@@ -68,9 +71,9 @@ final class PrivateKeyFinder implements Finder {
     }
 
     /** Key data, headers such as {@code Proc-Type: 4,ENCRYPTED}, and what joins lines in source code. */
-    private static boolean isBlock(Scan scan, int at) {
+    private static boolean isBlock(Scan scan, int at, boolean header) {
         byte c = scan.text[at];
-        if (c == ' ' && Chars.isAlphanumeric(scan.text[at - 1])) {
+        if (c == ' ' && !header && Chars.isAlphanumeric(scan.text[at - 1])) {
             // prose behind a block that was cut off
             return false;
         }

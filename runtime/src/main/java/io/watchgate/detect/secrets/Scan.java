@@ -55,6 +55,10 @@ final class Scan {
         return source.startsWith(word, at);
     }
 
+    boolean isForeign(int at) {
+        return source.charAt(at) > 127;
+    }
+
     /** The character at that place as a byte, a line feed outside of the text. */
     byte at(int place) {
         return place >= 0 && place < length ? text[place] : (byte) '\n';

@@ -55,7 +55,7 @@ enum SecretName {
                 new Ending(OTHER, false),
                 "next_token nexttoken pagetoken page_token progresstoken"
                         + " continuationtoken continuation_token synctoken sync_token stop_token pad_token eos_token bos_token"
-                        + " unk_token cls_token mask_token sep_token startingtoken csrf_token csrftoken csrf-token");
+                        + " unk_token cls_token mask_token sep_token startingtoken csrf_token csrftoken csrf-token publickeytoken");
         return new Trie<>(endings);
     }
 

@@ -6,8 +6,10 @@ enum Strength {
     NONE,
     /** Like an identifier of a thing: a UUID, a serial number, a long number. */
     IDENTIFIER,
-    /** Like nothing a person would write. */
-    RANDOM;
+    /** Like nothing a person would write, but in one case: a hash looks the same. */
+    RANDOM,
+    /** Letters of both cases and digits. */
+    MIXED;
 
     private static final int LONG_NUMBER = 20;
 
@@ -25,7 +27,10 @@ enum Strength {
         if (Alphabet.DIGITS.hasAll(text, start, end)) {
             return end - start >= LONG_NUMBER ? IDENTIFIER : NONE;
         }
-        return Randomness.isRandom(text, start, end, options.minEntropy(), PART) ? RANDOM : NONE;
+        if (!Randomness.isRandom(text, start, end, options.minEntropy(), PART)) {
+            return NONE;
+        }
+        return Randomness.kinds(text, start, end) == 3 ? MIXED : RANDOM;
     }
 
     /**
@@ -42,7 +47,8 @@ enum Strength {
         return switch (this) {
             case NONE -> false;
             case IDENTIFIER -> gap == Gap.NONE && (word == TellingWord.SECRET || qualified);
-            case RANDOM -> true;
+            case RANDOM -> gap == Gap.NONE || word == TellingWord.SECRET;
+            case MIXED -> true;
         };
     }
 }

@@ -34,6 +34,9 @@ record Value(int start, int end, boolean isQuoted) {
             return quoted(scan, open + 1, scan.at(open));
         }
         int end = scan.extent(sign == '>' ? Alphabet.ELEMENT : Alphabet.VALUE, at);
+        while (sign == ':' && scan.at(end) == '&' && end - at <= LONGEST) {
+            end = scan.extent(Alphabet.VALUE, end + 1);
+        }
         if (end - at > LONGEST) {
             return new Value(at, at, false);
         }

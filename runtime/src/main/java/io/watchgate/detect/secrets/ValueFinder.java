@@ -84,9 +84,6 @@ final class ValueFinder implements Finder {
             }
             end++;
         }
-        while (end > runEnd && scan.text[end - 1] == '/') {
-            end--;
-        }
         while (end > 0 && scan.text[end - 1] == '.') {
             end--;
         }
