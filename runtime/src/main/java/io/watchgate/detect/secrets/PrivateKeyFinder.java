@@ -74,10 +74,18 @@ final class PrivateKeyFinder implements Finder {
     private static boolean isBlock(Scan scan, int at, boolean header) {
         byte c = scan.text[at];
         if (c == ' ' && !header && Chars.isAlphanumeric(scan.text[at - 1])) {
-            // prose behind a block that was cut off
-            return false;
+            return continuesKey(scan, at + 1);
         }
         return Alphabet.BASE64.has(c) || Chars.isSpace(c) || Chars.isQuote(c) || "\\:,-.;()@".indexOf(c) >= 0;
+    }
+
+    /** Lines may be joined by spaces; behind a block that was cut off stand the short words of prose. */
+    private static boolean continuesKey(Scan scan, int start) {
+        int end = start;
+        while (end < scan.length && Alphabet.BASE64.has(scan.text[end])) {
+            end++;
+        }
+        return end - start >= LEAST_KEY || scan.startsWith("----", end) || scan.startsWith(" ----", end);
     }
 
     /** Finds the whole file of a PuTTY key, which names its parts instead of fencing them. */

@@ -21,7 +21,7 @@ enum TellingWord {
     KEY(
             "pat, sas, psk, sig, secretid, appkey, cred, creds, jwt, session, cookie",
             "key, access, private, auth, api, oauth, authorization, sessionid, session_id, signature, "
-                    + "webhook, keys, reporter_id, login_with_api_key"),
+                    + "webhook, reporter_id, login_with_api_key"),
     /** Something of that look that is public. */
     PUBLIC(
             "sha, md5, hash, hashes, etag, commit, rev, revision, tree, blob, uuid, guid, id, ids, "

@@ -22,7 +22,9 @@ final class Keywords {
     private final int width;
     private int[] table;
 
-    Keywords(List<String> words) {
+    Keywords(List<String> given) {
+        List<String> words =
+                given.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
         int count = 1;
         for (String word : words) {
             for (int i = 0; i < word.length(); i++) {
@@ -40,7 +42,7 @@ final class Keywords {
         table = new int[width];
         ending.add(new BitSet());
         for (int number = 0; number < words.size(); number++) {
-            add(words.get(number).toLowerCase(Locale.ROOT), number);
+            add(words.get(number), number);
         }
         link();
     }
