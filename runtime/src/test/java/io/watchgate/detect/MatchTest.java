@@ -1,7 +1,7 @@
 package io.watchgate.detect;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,32 +10,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchTest {
 
+    @Test
+    void holdsWhatWasFound() {
+        Match match = new Match("secret.x", 3, 7, 0.5);
+
+        assertThat(match.rule()).isEqualTo("secret.x");
+        assertThat("ab:WXYZ;".substring(match.start(), match.end())).isEqualTo("WXYZ");
+        assertThat(match.confidence()).isEqualTo(0.5);
+    }
+
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.6, 1})
-    void itIsAPieceOfTextWithAConfidence(double confidence) {
-        assertThatNoException().isThrownBy(() -> new Match("pii.email", 0, 1, confidence));
+    @ValueSource(doubles = {0, 0.25, 1})
+    void confidenceGoesFromZeroToOne(double confidence) {
+        assertThat(new Match("r", 0, 1, confidence).confidence()).isEqualTo(confidence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN, Double.POSITIVE_INFINITY})
+    void otherConfidencesAreRefused(double confidence) {
+        assertThatThrownBy(() -> new Match("r", 0, 1, confidence))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("confidence of rule 'r'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 2", "2, 2", "3, 2"})
+    void aMatchIsNotEmpty(int start, int end) {
+        assertThatThrownBy(() -> new Match("r", start, end, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no text from " + start + " to " + end);
     }
 
     @Test
-    void itHasARule() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Match(" ", 0, 1, 1))
-                .withMessage("'rule' must not be blank");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"-1, 2", "3, 3", "3, 2"})
-    void itIsNotEmptyAndNotOutsideOfTheText(int start, int end) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Match("pii.email", start, end, 1))
-                .withMessage("'start' and 'end' must be a piece of text, not " + start + " to " + end);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
-    void itsConfidenceIsAShareOfOne(double confidence) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Match("pii.email", 0, 1, confidence))
-                .withMessage("'confidence' must be from 0 to 1, not " + confidence);
+    void aMatchHasARule() {
+        assertThatThrownBy(() -> new Match("", 0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Match(null, 0, 1, 1)).isInstanceOf(NullPointerException.class);
     }
 }
