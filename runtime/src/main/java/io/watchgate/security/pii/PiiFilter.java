@@ -70,7 +70,8 @@ public final class PiiFilter implements SecurityPolicy {
             double minConfidence,
 
             @Option(
-                    doc = "settings by type: email, phone, credit_card, iban, ip_address, national_id, passport, birth_date",
+                    doc =
+                            "settings by type: email, phone, credit_card, iban, ip_address, national_id, passport, birth_date",
                     otherwise = "{}")
             Map<String, Sort> piiTypes,
 
@@ -98,9 +99,7 @@ public final class PiiFilter implements SecurityPolicy {
             for (String type : piiTypes.keySet()) {
                 if (!known.contains(type)) {
                     throw new IllegalArgumentException("'pii_types' has no '" + type + "': there are "
-                            + Arrays.stream(PiiType.values())
-                                    .map(PiiType::word)
-                                    .collect(Collectors.joining(", ")));
+                            + Arrays.stream(PiiType.values()).map(PiiType::word).collect(Collectors.joining(", ")));
                 }
             }
         }
