@@ -11,6 +11,9 @@ import java.util.Optional;
 /** The plugins that this product contains. It is made when the product is built. */
 public final class PluginCatalog {
 
+    private static final Map<String, String> GATEKIT =
+            Map.of("basic_secrets_filter", "secrets_filter", "basic_pii_filter", "pii_filter");
+
     private final Map<String, PluginType> types = new LinkedHashMap<>();
     private final OptionTable options;
 
@@ -34,9 +37,10 @@ public final class PluginCatalog {
         return List.copyOf(types.values());
     }
 
-    /** The plugin of that name, of whatever kind. */
+    /** The plugin of that name, of whatever kind. A name of Gatekit's finds what took over from it. */
     public Optional<PluginType> find(String name) {
-        return Optional.ofNullable(types.get(name));
+        PluginType found = types.get(name);
+        return Optional.ofNullable(found == null ? types.get(GATEKIT.getOrDefault(name, name)) : found);
     }
 
     /** The plugin of that kind and name. */

@@ -9,15 +9,15 @@ import java.util.Optional;
  * A find that is known and no reason to act, with the reason why. Such finds are recorded, and nothing is done about them.
  */
 public record Suppression(
-        @Option(doc = "the rule, such as secret.github_token; a * stands for any text", otherwise = "*")
+        @Option(doc = "the rule, such as secret.github_token; a * stands for any text", otherwise = "'*'")
         String rule,
 
         @Option(
                 doc = "the tool, prompt or resource that the message is about; a * stands for any text",
-                otherwise = "*")
+                otherwise = "'*'")
         String subject,
 
-        @Option(doc = "where in the message, as a JSON pointer such as /params/arguments/*", otherwise = "*")
+        @Option(doc = "where in the message, as a JSON pointer such as /params/arguments/*", otherwise = "'*'")
         String path,
 
         @Option(doc = "why this is no reason to act, for whoever reads it next year")
