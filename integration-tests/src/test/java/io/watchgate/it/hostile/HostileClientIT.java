@@ -82,6 +82,18 @@ class HostileClientIT {
     }
 
     @Test
+    void isNotToldOfABlankLine() throws Exception {
+        int heard = gateway.out().soFar().size();
+        long refused = recordsOf("refused");
+
+        gateway.send("");
+        goesOn();
+
+        assertThat(gateway.out().soFar()).hasSize(heard + 1);
+        assertThat(recordsOf("refused")).isEqualTo(refused + 1);
+    }
+
+    @Test
     void isNotHeardWhenItAnswersWithoutAnId() throws Exception {
         int heard = gateway.out().soFar().size();
 

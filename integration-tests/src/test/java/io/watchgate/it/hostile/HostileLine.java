@@ -21,7 +21,6 @@ record HostileLine(String name, String bytes, String id, int code, String messag
         return List.of(
                 parse("broken JSON", "{broken", "null", "a member name is missing"),
                 parse("half a message", "{'jsonrpc':'2.0','id':1,'method':", "1", "the end comes too early"),
-                parse("a blank line", "", "null", "the end comes too early"),
                 parse("a zero byte", "\u0000", "null", "a value is missing"),
                 parse("a BOM", "\u00ef\u00bb\u00bf" + ping("4"), "4", "a byte order mark"),
                 parse("invalid UTF-8", with("'\u00c3('", "5"), "5", "invalid UTF-8"),
