@@ -35,14 +35,14 @@ record ProviderTable(Map<String, List<TokenRule>> prefixed, Map<String, List<Tok
     static ProviderTable parse(String table) {
         Map<String, List<TokenRule>> prefixed = new LinkedHashMap<>();
         Map<String, List<TokenRule>> named = new LinkedHashMap<>();
-        for (String line : table.split("\n")) {
+        for (String line : table.lines().toList()) {
             String row = line.strip();
             if (row.startsWith("~")) {
-                for (String name : row.substring(1).strip().split("\\s+")) {
+                for (String name : row.substring(1).strip().split("\\s+", -1)) {
                     add(named, named(name, List.of()));
                 }
             } else if (!row.isEmpty() && !row.startsWith("#")) {
-                List<String> columns = List.of(row.split("\\s+"));
+                List<String> columns = List.of(row.split("\\s+", -1));
                 if (columns.size() < 2) {
                     throw new IllegalArgumentException("a row of the table of providers is too short: " + row);
                 }
