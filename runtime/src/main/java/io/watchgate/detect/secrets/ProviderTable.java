@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 /**
  * The providers as they stand in the resource {@code providers.txt}, which says how a row is written.
@@ -35,24 +36,32 @@ record ProviderTable(Map<String, List<TokenRule>> prefixed, Map<String, List<Tok
     static ProviderTable parse(String table) {
         Map<String, List<TokenRule>> prefixed = new LinkedHashMap<>();
         Map<String, List<TokenRule>> named = new LinkedHashMap<>();
-        for (String line : table.split("\n")) {
-            String row = line.strip();
-            if (row.startsWith("~")) {
-                for (String name : row.substring(1).strip().split("\\s+")) {
-                    add(named, named(name, List.of()));
-                }
-            } else if (!row.isEmpty() && !row.startsWith("#")) {
-                List<String> columns = List.of(row.split("\\s+"));
-                if (columns.size() < 2) {
-                    throw new IllegalArgumentException("a row of the table of providers is too short: " + row);
-                }
-                boolean byName = columns.get(1).startsWith("~");
-                add(
-                        byName ? named : prefixed,
-                        byName ? named(columns.get(1).substring(1), columns) : prefixed(columns));
+        for (String row : fields(table, "\n\r")) {
+            List<String> columns = fields(row, " \t");
+            if (columns.isEmpty() || columns.get(0).startsWith("#")) {
+                continue;
+            }
+            if (columns.get(0).equals("~")) {
+                columns.subList(1, columns.size()).forEach(name -> add(named, named(name, List.of())));
+            } else if (columns.size() < 2) {
+                throw new IllegalArgumentException("a row of the table of providers is too short: " + row);
+            } else if (columns.get(1).startsWith("~")) {
+                add(named, named(columns.get(1).substring(1), columns));
+            } else {
+                add(prefixed, prefixed(columns));
             }
         }
         return new ProviderTable(prefixed, named);
+    }
+
+    /** Splits without a regular expression: the table is read while the client waits for the first answer. */
+    private static List<String> fields(String text, String separators) {
+        List<String> fields = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text, separators);
+        while (tokens.hasMoreTokens()) {
+            fields.add(tokens.nextToken());
+        }
+        return fields;
     }
 
     private static void add(Map<String, List<TokenRule>> rules, TokenRule rule) {

@@ -9,6 +9,12 @@ final class Randomness {
     /** A word without a vowel for so long is none. */
     private static final int CONSONANTS_OF_NO_WORD = 5;
 
+    /** An identifier has one number or two, however long it is. */
+    private static final int NUMBERS_OF_A_NAME = 2;
+
+    /** Letters one after the other in the alphabet, as people type them who want something that looks random. */
+    private static final int ROW_OF_NO_WORD = 4;
+
     private Randomness() {}
 
     /** {@code n log2 n}, since logarithms are slow. */
@@ -60,11 +66,23 @@ final class Randomness {
         if (bits < minEntropy || letters == 0) {
             return false;
         }
-        int wordy = wordLetters(text, start, end);
+        int length = end - start;
+        int inWords = wordLetters(text, start, end);
         if (digits == 0) {
-            return bits >= BITS_OF_NO_WORD && wordy * 2 < end - start;
+            return bits >= BITS_OF_NO_WORD && inWords * 2 < length;
         }
-        return wordy * 3 <= (end - start) * 2 && longestPart(text, start, end) >= minPart;
+        boolean named = numbers(text, start, end) <= NUMBERS_OF_A_NAME && inWords * 20 >= length * 11;
+        return !named && inWords * 3 <= length * 2 && longestPart(text, start, end) >= minPart;
+    }
+
+    /** How many stretches of digits there are. */
+    private static int numbers(byte[] text, int start, int end) {
+        int count = 0;
+        for (int at = start; at < end; at++) {
+            boolean begins = at == start || Chars.kind(text[at - 1]) != Chars.DIGIT;
+            count += begins && Chars.kind(text[at]) == Chars.DIGIT ? 1 : 0;
+        }
+        return count;
     }
 
     /** The length of the longest part without a joining character. */
@@ -82,12 +100,13 @@ final class Randomness {
     private static int wordLetters(byte[] text, int start, int end) {
         int count = 0;
         int from = start;
+        boolean mixed = kinds(text, start, end) == 3;
         for (int at = start; at <= end; at++) {
             boolean inWord = at < end
                     && Chars.isLetter(text[at])
                     && !(at > from && Chars.kind(text[at]) == Chars.UPPER && Chars.kind(text[at - 1]) == Chars.LOWER);
             if (!inWord) {
-                count += isWordLike(text, from, at) ? at - from : 0;
+                count += isWordLike(text, from, at) && !(mixed && isLoud(text, from)) ? at - from : 0;
                 from = at < end && Chars.isLetter(text[at]) ? at : at + 1;
             }
         }
@@ -96,19 +115,35 @@ final class Randomness {
 
     private static boolean isWordLike(byte[] text, int start, int end) {
         int length = end - start;
-        if (length < 4 || length > 18) {
+        if (length < 3 || length > 18) {
             return false;
         }
         int vowels = 0;
         int consonants = 0;
+        int row = 1;
         for (int at = start; at < end; at++) {
             boolean vowel = "aeiouy".indexOf(Chars.lower(text[at])) >= 0;
             vowels += vowel ? 1 : 0;
             consonants = vowel ? 0 : consonants + 1;
-            if (consonants >= CONSONANTS_OF_NO_WORD) {
+            row = at > start && text[at] == text[at - 1] + 1 ? row + 1 : 1;
+            if (consonants >= CONSONANTS_OF_NO_WORD || row >= ROW_OF_NO_WORD) {
                 return false;
             }
         }
-        return vowels * 5 >= length;
+        return vowels * 6 >= length && isCasedLikeAWord(text, start, end);
+    }
+
+    /** Whether it begins with two capitals: among small letters and digits that is no word. */
+    private static boolean isLoud(byte[] text, int start) {
+        return Chars.kind(text[start]) == Chars.UPPER && Chars.kind(text[start + 1]) == Chars.UPPER;
+    }
+
+    /** All small, all capital in a text of capitals, or with one capital first. */
+    private static boolean isCasedLikeAWord(byte[] text, int start, int end) {
+        int capitals = 0;
+        for (int at = start; at < end; at++) {
+            capitals += Chars.kind(text[at]) == Chars.UPPER ? 1 : 0;
+        }
+        return capitals == 0 || capitals == end - start || (capitals == 1 && Chars.kind(text[start]) == Chars.UPPER);
     }
 }

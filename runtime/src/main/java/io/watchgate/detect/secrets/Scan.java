@@ -68,6 +68,7 @@ final class Scan {
      * Where the characters of that alphabet end that begin here. It remembers the last two stretches of each alphabet, so
      * that asking again and again within one or two of them takes no time.
      */
+    @SuppressWarnings("EnumOrdinal") // a place in arrays that live as long as the scan
     int extent(Alphabet alphabet, int from) {
         int newer = alphabet.ordinal() * 2;
         int older = newer + 1;

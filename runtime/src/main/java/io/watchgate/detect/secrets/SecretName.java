@@ -60,7 +60,7 @@ enum SecretName {
     }
 
     private static void add(Map<String, Ending> endings, Ending ending, String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             endings.put(reversed(word), ending);
         }
     }

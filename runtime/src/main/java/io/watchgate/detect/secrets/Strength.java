@@ -27,10 +27,36 @@ enum Strength {
         if (Alphabet.DIGITS.hasAll(text, start, end)) {
             return end - start >= LONG_NUMBER ? IDENTIFIER : NONE;
         }
-        if (!Randomness.isRandom(text, start, end, options.minEntropy(), PART)) {
+        int part = longestMember(text, start, end);
+        int partEnd = memberEnd(text, part, end);
+        if (!Randomness.isRandom(text, part, partEnd, options.minEntropy(), PART)) {
             return NONE;
         }
         return Randomness.kinds(text, start, end) == 3 ? MIXED : RANDOM;
+    }
+
+    /** Where the longest part between dots begins: in {@code ed25519.Ed25519PrivateKey} each is a name. */
+    private static int longestMember(byte[] text, int start, int end) {
+        int longest = start;
+        int longestLength = 0;
+        int from = start;
+        while (from < end) {
+            int to = memberEnd(text, from, end);
+            if (to - from > longestLength) {
+                longest = from;
+                longestLength = to - from;
+            }
+            from = to + 1;
+        }
+        return longest;
+    }
+
+    private static int memberEnd(byte[] text, int start, int end) {
+        int at = start;
+        while (at < end && text[at] != '.') {
+            at++;
+        }
+        return at;
     }
 
     /**

@@ -20,15 +20,15 @@ enum TellingWord {
     /** A secret, when the value looks like one. */
     KEY(
             "pat, sas, psk, sig, secretid, appkey, cred, creds, jwt, session, cookie",
-            "key, access, private, auth, api, oauth, authorization, sessionid, session_id, signature, "
+            "key, access, private, auth, api, oauth, authorization, sessionid, session_id, "
                     + "webhook, reporter_id, login_with_api_key"),
     /** Something of that look that is public. */
     PUBLIC(
             "sha, md5, hash, hashes, etag, commit, rev, revision, tree, blob, uuid, guid, id, ids, "
                     + "trace, span, crc, crc32, urn, nonce, salt, version, image, digest, path, file, filename, "
                     + "url, uri, host, email, user, username, name, date, time, timestamp, type, kind, class, def, "
-                    + "function, import, package",
-            "sha1, sha256, sha384, sha512, checksum, integrity, fingerprint, thumbprint, publickey, "
+                    + "function, import, package, "
+                    + "sha1, sha256, sha384, sha512, checksum, integrity, fingerprint, thumbprint, publickey, pubkey, "
                     + "public_key, public key, public-key, cache_key, cache-key, cache key, cachekey, primary key, "
                     + "primary_key, primarykey, foreign key, foreign_key, sort_key, sort key, sortkey, "
                     + "partition_key, partition key, partitionkey, idempotency_key, idempotency-key, "
@@ -40,7 +40,8 @@ enum TellingWord {
                     + "publishable, public_token, key_id, keyid, key id, kms_key, nextpagetoken, next_page_token, "
                     + "next page token, nextsynctoken, resume_token, resumetoken, marker, public access, "
                     + "content hash, build id, image id, subresource, monkey, monkeys, turkey, hockey, donkey, "
-                    + "whiskey, jockey");
+                    + "whiskey, jockey",
+            "");
 
     /** All words in lower case. Those of {@link #whole} are telling only by themselves, not at the end of a word. */
     private final List<String> whole;

@@ -10,6 +10,8 @@ final class TokenFinder implements Finder {
     /** What a token of a wrong checksum is worth, at most: often an example, sometimes a token in pieces. */
     private static final double WRONG_CHECKSUM = 0.6;
 
+    private static final int BASE64_BEFORE = 16;
+
     private final Trie<List<TokenRule>> rules;
 
     TokenFinder(Map<String, List<TokenRule>> rules) {
@@ -21,7 +23,7 @@ final class TokenFinder implements Finder {
     public int look(Scan scan, int start, int end) {
         byte[] text = scan.text;
         int next = end;
-        int at = start;
+        int at = isWithinBase64(scan, start) ? nextPart(text, start, end) : start;
         while (at < end) {
             int token = token(scan, at);
             if (token > at) {
@@ -30,11 +32,28 @@ final class TokenFinder implements Finder {
             } else {
                 at++;
             }
-            while (at < end && (Chars.kind(text[at - 1]) & Chars.JOIN) == 0) {
-                at++;
-            }
+            at = nextPart(text, at, end);
         }
         return next;
+    }
+
+    /** Behind the next joining character; {@code at} itself when one stands before it. */
+    private static int nextPart(byte[] text, int at, int end) {
+        int next = at;
+        while (next < end && (next == 0 || (Chars.kind(text[next - 1]) & Chars.JOIN) == 0)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** In an image of some kilobytes every short prefix comes up behind a slash or a plus. */
+    private static boolean isWithinBase64(Scan scan, int start) {
+        byte before = scan.at(start - 1);
+        int from = start - 1 - BASE64_BEFORE;
+        return (before == '+' || before == '/')
+                && from >= 0
+                && Randomness.kinds(scan.text, from, start - 1) == 3
+                && Alphabet.BASE64.hasAll(scan.text, from, start);
     }
 
     /** Reports the token that begins at this place; answers where it ends, or -1. */

@@ -22,6 +22,10 @@ record TokenRule(
         if (min < 1 || max < min) {
             throw new IllegalArgumentException("no length from " + min + " to " + max + " in rule '" + id + "'");
         }
+        boolean mixable = alphabet.has((byte) 'Z') && alphabet.has((byte) 'z') && alphabet.has((byte) '9');
+        if (check == TokenCheck.MIXED && !mixable) {
+            throw new IllegalArgumentException("nothing in " + alphabet + " is mixed, in rule '" + id + "'");
+        }
     }
 
     /** Whether the shape says next to nothing, so that a name before it is not enough. */

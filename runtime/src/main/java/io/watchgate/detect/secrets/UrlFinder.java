@@ -5,6 +5,10 @@ final class UrlFinder implements Finder {
 
     private static final int AUTHORITY = 512;
     private static final int TOKEN = 20;
+
+    /** Shorter ones stand in documents. */
+    private static final int SHORTEST = 4;
+
     private static final double CONFIDENCE = 0.9;
 
     /** Tokens whose prefix is a host and a path. */
@@ -43,7 +47,7 @@ final class UrlFinder implements Finder {
 
     private static void credentials(Scan scan, int start, int colon, int at) {
         if (colon > 0 && colon < at) {
-            if (at - colon > 3 && !Placeholders.isOne(scan, colon + 1, at)) {
+            if (at - colon > SHORTEST && !Placeholders.isOne(scan, colon + 1, at)) {
                 scan.report("url_password", colon + 1, at, CONFIDENCE);
             }
         } else if (at - start >= TOKEN && Randomness.isRandom(scan.text, start, at, 3, TOKEN / 2)) {

@@ -85,7 +85,8 @@ class ProviderTableTest {
                 "a p hex 9-3 - 0.5",
                 "a p hex 0 - 0.5",
                 "a p hex 3 magic 0.5",
-                "a p hex 3 - much"
+                "a p hex 3 - much",
+                "a p upper_alnum 3 mixed 0.5"
             })
     void aWrongLineIsRefused(String line) {
         assertThatThrownBy(() -> ProviderTable.parse(line)).isInstanceOf(IllegalArgumentException.class);

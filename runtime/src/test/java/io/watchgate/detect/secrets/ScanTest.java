@@ -2,6 +2,8 @@ package io.watchgate.detect.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +71,10 @@ class ScanTest {
         for (int i = 0; i < 300; i++) {
             text.append("aZ9-_.+/= \n".charAt(random.nextInt(11)));
         }
+        List<Alphabet> alphabets = List.copyOf(EnumSet.allOf(Alphabet.class));
         Scan remembering = scan(text.toString());
         for (int i = 0; i < 2000; i++) {
-            Alphabet alphabet = Alphabet.values()[random.nextInt(Alphabet.values().length)];
+            Alphabet alphabet = alphabets.get(random.nextInt(alphabets.size()));
             int from = random.nextInt(301);
 
             assertThat(remembering.extent(alphabet, from))

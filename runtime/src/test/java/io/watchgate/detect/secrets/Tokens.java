@@ -50,12 +50,12 @@ final class Tokens {
         }
         String name = "age-secret-key-";
         int sum = 1;
-        for (char c : name.toCharArray()) {
-            sum = step(sum, c >> 5);
+        for (int i = 0; i < name.length(); i++) {
+            sum = step(sum, name.charAt(i) >> 5);
         }
         sum = step(sum, 0);
-        for (char c : name.toCharArray()) {
-            sum = step(sum, c & 31);
+        for (int i = 0; i < name.length(); i++) {
+            sum = step(sum, name.charAt(i) & 31);
         }
         StringBuilder key = new StringBuilder(name).append('1');
         for (int digit : digits) {

@@ -16,8 +16,8 @@ class TrieTest {
 
     private static Integer walk(Trie<Integer> trie, String word) {
         int node = Trie.ROOT;
-        for (char c : word.toCharArray()) {
-            node = trie.step(node, (byte) c);
+        for (int i = 0; i < word.length(); i++) {
+            node = trie.step(node, (byte) word.charAt(i));
             if (node == Trie.NONE) {
                 return null;
             }
