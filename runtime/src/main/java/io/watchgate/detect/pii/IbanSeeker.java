@@ -21,7 +21,7 @@ final class IbanSeeker implements TokenSeeker {
     private final byte[] lengths = new byte[LETTERS * LETTERS];
 
     IbanSeeker() {
-        for (String country : LENGTHS.split(" ")) {
+        for (String country : LENGTHS.split(" ", -1)) {
             lengths[index(country.charAt(0), country.charAt(1))] = Byte.parseByte(country.substring(2));
         }
     }
