@@ -14,26 +14,32 @@ final class EncodedRuns {
      */
     record Run(int start, int end, Encoding encoding) {}
 
-    /** Shorter ones hide too little to matter, and every long word would be one. */
-    private static final int SHORTEST = 16;
+    /** Shorter ones hide too little to matter. */
+    private static final int SHORTEST = 12;
+
+    /** Shorter ones are words, unless capitals stand among other characters. */
+    private static final int LONG = 20;
 
     /** Lines of a run that is broken over several are at least so long. */
     private static final int SHORTEST_LINE = 56;
 
     private static final byte OTHER = 0;
-    private static final byte HEX = 1;
-    private static final byte LETTER = 2;
-    private static final byte STANDARD = 4;
-    private static final byte URL = 8;
+    private static final byte DIGIT = 1;
+    private static final byte HEX_LETTER = 2;
+    private static final byte LOWER = 4;
+    private static final byte UPPER = 8;
+    private static final byte STANDARD = 16;
+    private static final byte URL = 32;
     private static final byte[] KINDS = new byte[128];
 
     static {
         for (char c = '0'; c <= '9'; c++) {
-            KINDS[c] = HEX;
+            KINDS[c] = DIGIT;
         }
         for (char c = 'a'; c <= 'z'; c++) {
-            KINDS[c] = c <= 'f' ? HEX : LETTER;
-            KINDS[Character.toUpperCase(c)] = c <= 'f' ? HEX : LETTER;
+            byte hex = c <= 'f' ? HEX_LETTER : 0;
+            KINDS[c] = (byte) (LOWER | hex);
+            KINDS[Character.toUpperCase(c)] = (byte) (UPPER | hex);
         }
         KINDS['+'] = STANDARD;
         KINDS['/'] = STANDARD;
@@ -53,20 +59,23 @@ final class EncodedRuns {
             }
             int start = i;
             int kinds = 0;
+            boolean hex = true;
             while (i < text.length() && (kind(text, i) != OTHER || breaksLine(text, start, i))) {
-                kinds |= kind(text, i);
+                byte kind = kind(text, i);
+                kinds |= kind;
+                hex &= kind == DIGIT || (kind & HEX_LETTER) != 0;
                 i++;
             }
-            if (i - start >= SHORTEST) {
+            if (i - start >= LONG || i - start >= SHORTEST && (hex || isMixed(kinds))) {
                 runs = runs.isEmpty() ? new ArrayList<>() : runs;
-                add(text, start, i, kinds, runs);
+                add(text, start, i, hex ? HEX_LETTER : kinds, runs);
             }
         }
         return runs;
     }
 
     private static void add(String text, int start, int end, int kinds, List<Run> runs) {
-        if (kinds == HEX && (end - start) % 2 == 0) {
+        if (kinds == HEX_LETTER && (end - start) % 2 == 0) {
             runs.add(new Run(start, end, Encoding.HEX));
         } else if ((kinds & STANDARD) == 0 || (kinds & URL) == 0) {
             int padded = end;
@@ -75,6 +84,10 @@ final class EncodedRuns {
             }
             runs.add(new Run(start, padded, (kinds & URL) == 0 ? Encoding.BASE64 : Encoding.BASE64_URL));
         }
+    }
+
+    private static boolean isMixed(int kinds) {
+        return (kinds & UPPER) != 0 && (kinds & (LOWER | DIGIT)) != 0;
     }
 
     private static byte kind(String text, int i) {

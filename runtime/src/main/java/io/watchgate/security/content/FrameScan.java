@@ -48,7 +48,7 @@ final class FrameScan {
     private void scan(Body body) {
         int number = 0;
         for (StringWalk walk = body.value().strings(); walk.next(); number++) {
-            if (walk.size() >= SHORTEST) {
+            if (walk.size() >= SHORTEST || walk.memberName().equals(Joint.TEXT)) {
                 scan(new Piece.Source(number, walk, body, LayeredText.of(walk.text(), budget)));
             }
         }
@@ -83,8 +83,8 @@ final class FrameScan {
     }
 
     private void scanInside(Piece.Source source, LayeredText layer) {
-        if (layer.view().isPresent()) {
-            scan(source, layer, layer.view().get());
+        for (View view : layer.views()) {
+            scan(source, layer, view);
         }
         for (Embedded embedded : layer.embedded()) {
             LayeredText content = embedded.content();
