@@ -38,11 +38,12 @@ public final class LayeredText {
     }
 
     private static LayeredText of(String text, Budget budget, int level) {
-        return new LayeredText(text, Normaliser.views(text), embeddedIn(text, budget, level));
+        byte[] latin = Latin.of(text);
+        return new LayeredText(text, Normaliser.views(text, latin), embeddedIn(text, latin, budget, level));
     }
 
-    private static List<Embedded> embeddedIn(String text, Budget budget, int level) {
-        List<EncodedRuns.Run> runs = EncodedRuns.in(text);
+    private static List<Embedded> embeddedIn(String text, byte[] latin, Budget budget, int level) {
+        List<EncodedRuns.Run> runs = EncodedRuns.in(text, latin);
         if (runs.isEmpty()) {
             return List.of();
         }

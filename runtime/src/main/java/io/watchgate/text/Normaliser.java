@@ -13,6 +13,18 @@ final class Normaliser {
     /** More marks on one letter than any language needs are left alone, to bound the work for each letter. */
     private static final int MOST_MARKS = 8;
 
+    /** Characters that never read as anything else. */
+    private static final boolean[] PLAIN = new boolean[256];
+
+    static {
+        for (char c = ' '; c < 0x7F; c++) {
+            PLAIN[c] = c != '&' && c != '%' && c != '\\';
+        }
+        PLAIN['\n'] = true;
+        PLAIN['\t'] = true;
+        PLAIN['\r'] = true;
+    }
+
     private final String raw;
     private final boolean folding;
     private final View.Builder out;
@@ -28,9 +40,11 @@ final class Normaliser {
     /**
      * The ways in which a text reads other than it is written. Lookalikes are folded in a view of their own: what is a
      * disguise in one text is the alphabet of another.
+     *
+     * @param latin the same text, as {@link Latin} makes it
      */
-    static List<View> views(String raw) {
-        if (isPlain(raw)) {
+    static List<View> views(String raw, byte[] latin) {
+        if (isPlain(latin)) {
             return List.of();
         }
         List<View> views = new ArrayList<>(2);
@@ -48,10 +62,10 @@ final class Normaliser {
     }
 
     /** Whether there is nothing in it that could read differently. Most texts are like that. */
-    private static boolean isPlain(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c >= 0x7F || c == '&' || c == '%' || c == '\\' || (c < ' ' && c != '\n' && c != '\t' && c != '\r')) {
+    private static boolean isPlain(byte[] latin) {
+        boolean[] plain = PLAIN;
+        for (byte b : latin) {
+            if (!plain[b & 0xFF]) {
                 return false;
             }
         }
