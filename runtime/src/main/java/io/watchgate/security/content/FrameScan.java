@@ -48,7 +48,7 @@ final class FrameScan {
                 before = snippet;
             }
         }
-        return hits(reading);
+        return finds.isEmpty() ? List.of() : hits(reading);
     }
 
     private List<Hit> hits(FrameReading reading) {
