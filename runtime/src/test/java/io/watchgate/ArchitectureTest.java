@@ -57,6 +57,7 @@ class ArchitectureTest {
     private static Map<String, List<String>> table() {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("jsonrpc", List.of());
+        table.put("detect", List.of());
         table.put("mcp", List.of("jsonrpc"));
         table.put("spi", List.of("mcp", "jsonrpc"));
         table.put("config", List.of("spi", "jsonrpc"));
