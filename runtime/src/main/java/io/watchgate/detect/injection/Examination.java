@@ -1,0 +1,63 @@
+package io.watchgate.detect.injection;
+
+import io.watchgate.detect.Match;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text, gathers the evidence in it and has it weighed. Immutable, like the detectors in front of it. */
+final class Examination {
+
+    /** One phrase counts once in so many characters, so that a repeated one costs no more than its reading. */
+    private static final int APART = 32;
+
+    private final Vocabulary vocabulary;
+    private final PhraseIndex index;
+    private final Surroundings surroundings;
+    private final Scales scales;
+
+    Examination(Sensitivity sensitivity, ToDoubleFunction<Phrase> weight) {
+        PhraseTable table = PhraseTable.load();
+        this.vocabulary = table.vocabulary();
+        this.index = new PhraseIndex(table, weight);
+        this.surroundings = new Surroundings(table);
+        this.scales = new Scales(sensitivity);
+    }
+
+    void examine(String text, @Nullable Speaker speaker, Consumer<Match> hits) {
+        Reading reading = Reading.of(text, vocabulary, speaker);
+        Gathering gathering = new Gathering(reading);
+        index.search(reading.tokens(), gathering);
+        if (!gathering.evidence.isEmpty()) {
+            scales.weigh(gathering.evidence, hits);
+        }
+    }
+
+    private final class Gathering implements PhraseIndex.Found {
+        private final Reading reading;
+        private final List<Evidence> evidence = new ArrayList<>();
+        private final Map<Phrase, Integer> lastStarts = new IdentityHashMap<>();
+
+        Gathering(Reading reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public void phrase(Phrase phrase, double weight, int first, int last) {
+            Tokens tokens = reading.tokens();
+            int start = tokens.start(first);
+            Integer before = lastStarts.get(phrase);
+            if (before != null && Math.abs(start - before) < APART) {
+                return;
+            }
+            lastStarts.put(phrase, start);
+            double share = surroundings.share(reading, first, last);
+            int end = Math.max(tokens.end(last), tokens.end(first));
+            evidence.add(new Evidence(phrase.family(), weight * share, start, end));
+        }
+    }
+}
