@@ -24,7 +24,7 @@ final class Addresses {
                 && Alphabet.kind(bytes[colon - 1]) > 0;
     }
 
-    /** The words within a URL are not read: they are not said to anybody. */
+    /** Its scheme was read as a word before; the words within it are not said to anybody. */
     int url(int colon) {
         int start = colon;
         int limit = Math.max(0, colon - LONGEST_SCHEME);
@@ -35,10 +35,11 @@ final class Addresses {
         while (end < bytes.length && !endsUrl(bytes[end])) {
             end++;
         }
-        reading.mark(Mark.URL, start, end);
+        reading.markHere(bytes[end - 1] == '=' ? Mark.LINK : Mark.URL, start, end);
         return end;
     }
 
+    /** Its mailbox was read as words before; what follows is skipped. */
     int mail(int at) {
         int start = at;
         int limit = Math.max(0, at - LONGEST_MAILBOX);
@@ -54,7 +55,7 @@ final class Addresses {
         if (start == at || !dot) {
             return at + 1;
         }
-        reading.mark(Mark.MAIL, start, end);
+        reading.markHere(Mark.MAIL, start, end);
         return end;
     }
 

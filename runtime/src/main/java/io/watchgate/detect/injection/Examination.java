@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class Examination {
 
     /** One phrase counts once in so many characters, so that a repeated one costs no more than its reading. */
     private static final int APART = 32;
+
+    private static final double NAMED_AFTER = 0.5;
 
     private final Vocabulary vocabulary;
     private final PhraseIndex index;
@@ -30,7 +33,7 @@ final class Examination {
 
     void examine(String text, @Nullable Speaker speaker, Consumer<Match> hits) {
         Reading reading = Reading.of(text, vocabulary, speaker);
-        Gathering gathering = new Gathering(reading);
+        Gathering gathering = new Gathering(reading, speaker);
         index.search(reading.tokens(), gathering);
         if (!gathering.evidence.isEmpty()) {
             scales.weigh(gathering.evidence, hits);
@@ -39,11 +42,13 @@ final class Examination {
 
     private final class Gathering implements PhraseIndex.Found {
         private final Reading reading;
+        private final @Nullable Speaker speaker;
         private final List<Evidence> evidence = new ArrayList<>();
         private final Map<Phrase, Integer> lastStarts = new IdentityHashMap<>();
 
-        Gathering(Reading reading) {
+        Gathering(Reading reading, @Nullable Speaker speaker) {
             this.reading = reading;
+            this.speaker = speaker;
         }
 
         @Override
@@ -56,8 +61,23 @@ final class Examination {
             }
             lastStarts.put(phrase, start);
             double share = surroundings.share(reading, first, last);
+            if (speaker != null && phrase.family() == Family.FILE_ACCESS && isNamedAfter(first, last, speaker)) {
+                share *= NAMED_AFTER;
+            }
             int end = Math.max(tokens.end(last), tokens.end(first));
             evidence.add(new Evidence(phrase.family(), weight * share, start, end));
+        }
+
+        /** Whether the name of the speaker says what the phrase says: {@code read_credentials} reads credentials. */
+        private boolean isNamedAfter(int first, int last, Speaker named) {
+            Set<String> own = ToolNames.words(named.name());
+            for (int token = first; token <= last; token++) {
+                String word = vocabulary.word(reading.tokens().word(token));
+                if (own.contains(word.startsWith(".") ? word.substring(1) : word)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

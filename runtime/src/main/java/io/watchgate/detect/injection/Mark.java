@@ -20,7 +20,7 @@ enum Mark {
     COMMENT,
     /** A picture or link whose address has a place for data. */
     BEACON,
-    /** A picture or link with a long address or a place for data in its path. */
+    /** An address that is long, has a place for data in its path, or ends where data would begin. */
     LINK,
     /** The name of a tool that is not the speaker's. */
     TOOL,

@@ -74,10 +74,11 @@ final class Marks {
     }
 
     private int label(int i) {
-        if (kindAt(i - 1) > 0) {
-            int before = i - 1;
+        int last = i > 1 && bytes[i - 1] == ' ' ? i - 2 : i - 1;
+        if (isLetter(last)) {
+            int before = last;
             int limit = Math.max(0, i - LONGEST_NAME);
-            while (before >= limit && (kindAt(before) > 0 || bytes[before] == '_')) {
+            while (before >= limit && (isLetter(before) || bytes[before] == '_')) {
                 before--;
             }
             while (before >= limit && " #*->|[\"(".indexOf(bytes[before]) >= 0) {
@@ -148,6 +149,11 @@ final class Marks {
             reading.mark(Mark.RULE, start, i);
         }
         return i;
+    }
+
+    private boolean isLetter(int i) {
+        int kind = kindAt(i);
+        return kind > 0 || kind == Alphabet.FOREIGN;
     }
 
     private int kindAt(int i) {

@@ -81,13 +81,14 @@ final class Reading {
 
     private void walk() {
         byte[] kinds = Alphabet.kinds();
-        int length = bytes.length;
+        byte[] read = bytes;
+        int length = read.length;
         if (length > 0) {
             mark(Mark.START, 0, 1);
         }
         int i = 0;
         while (i < length) {
-            int kind = kinds[bytes[i] & 0xFF];
+            int kind = kinds[read[i] & 0xFF];
             if (kind > 0) {
                 int start = i;
                 int hash = 0;
@@ -95,7 +96,7 @@ final class Reading {
                 do {
                     hash = hash * 31 + kind;
                     common &= kind;
-                    kind = ++i < length ? kinds[bytes[i] & 0xFF] : Alphabet.NOTHING;
+                    kind = ++i < length ? kinds[read[i] & 0xFF] : Alphabet.NOTHING;
                 } while (kind > 0);
                 if (kind == Alphabet.JOINT || kind == Alphabet.UNSEEN) {
                     i = join(i, hash);

@@ -1,8 +1,12 @@
 package io.watchgate.detect.injection;
 
 import io.watchgate.detect.Match;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -16,7 +20,10 @@ final class Scales {
     /** A longer stretch is weighed in parts, or long texts would gather enough of nothing. */
     private static final int STRETCH = 1600;
 
-    private static final double SECOND_OF_A_FAMILY = 0.45;
+    /** What a second piece of evidence of a family adds. */
+    private static final double OTHER_WORDS = 0.7;
+
+    private static final double SAME_WORDS = 0.3;
     private static final double NOTABLE = 0.2;
     private static final double[] DOUBT_LEFT = {1, 1, 0.8, 0.6};
 
@@ -51,27 +58,45 @@ final class Scales {
             return;
         }
         Evidence strongest = near.get(0);
-        double[] best = new double[Family.values().length];
-        double[] second = new double[best.length];
-        for (Evidence each : near) {
-            int family = each.family().ordinal();
-            if (each.weight() > best[family]) {
-                second[family] = best[family];
-                best[family] = each.weight();
-            } else {
-                second[family] = Math.max(second[family], each.weight());
-            }
-            strongest = each.weight() > strongest.weight() ? each : strongest;
-        }
         double doubt = 1;
         int notable = 0;
-        for (int family = 0; family < best.length; family++) {
-            doubt *= (1 - best[family]) * (1 - SECOND_OF_A_FAMILY * second[family]);
-            notable += best[family] >= NOTABLE ? 1 : 0;
+        for (List<Evidence> family : byFamily(near)) {
+            Evidence best = strongest(family);
+            doubt *= (1 - best.weight()) * (1 - rest(family, best));
+            notable += best.weight() >= NOTABLE ? 1 : 0;
+            strongest = best.weight() > strongest.weight() ? best : strongest;
         }
         double score = 1 - doubt * DOUBT_LEFT[Math.min(notable, DOUBT_LEFT.length - 1)];
         if (sensitivity.hits(score, strongest.weight())) {
             hits.accept(new Match(strongest.family().rule(), strongest.start(), strongest.end(), score));
         }
+    }
+
+    private static Collection<List<Evidence>> byFamily(List<Evidence> near) {
+        Map<Family, List<Evidence>> families = new EnumMap<>(Family.class);
+        for (Evidence each : near) {
+            families.computeIfAbsent(each.family(), key -> new ArrayList<>()).add(each);
+        }
+        return families.values();
+    }
+
+    private static Evidence strongest(List<Evidence> family) {
+        Evidence strongest = family.get(0);
+        for (Evidence each : family) {
+            strongest = each.weight() > strongest.weight() ? each : strongest;
+        }
+        return strongest;
+    }
+
+    /** What the best of the others adds: little, when it stands on the same words. */
+    private static double rest(List<Evidence> family, Evidence best) {
+        double most = 0;
+        for (Evidence each : family) {
+            if (each != best) {
+                boolean overlaps = each.start() < best.end() && best.start() < each.end();
+                most = Math.max(most, each.weight() * (overlaps ? SAME_WORDS : OTHER_WORDS));
+            }
+        }
+        return most;
     }
 }

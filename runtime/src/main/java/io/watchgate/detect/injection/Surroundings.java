@@ -8,13 +8,13 @@ final class Surroundings {
 
     private static final double QUOTED_AS_EXAMPLE = 0.25;
     private static final double SPOKEN_ABOUT = 0.4;
-    private static final double QUOTED = 0.65;
+    private static final double QUOTED = 0.75;
     private static final double NEGATED = 0.35;
 
     private static final int WORDS_BEFORE = 13;
     private static final int WORDS_AFTER = 9;
     private static final int NEAR = 3;
-    private static final int CHARACTERS = 24;
+    private static final int CHARACTERS = 64;
 
     private final WordSet cue;
     private final WordSet quoteCue;
@@ -68,11 +68,16 @@ final class Surroundings {
         int limit = Math.max(0, start - CHARACTERS);
         for (int i = start - 1; i >= limit && bytes[i] != '\n'; i--) {
             byte b = bytes[i];
-            if (isQuote(b) && (i == 0 || Alphabet.kind(bytes[i - 1]) <= 0)) {
+            if (isQuote(b) && opens(bytes, i)) {
                 return closes(bytes, end, b);
             }
         }
         return false;
+    }
+
+    /** Behind no letter, or behind one alone, as in {@code r'...'}. */
+    private static boolean opens(byte[] bytes, int i) {
+        return i == 0 || Alphabet.kind(bytes[i - 1]) <= 0 || i == 1 || Alphabet.kind(bytes[i - 2]) <= 0;
     }
 
     private static boolean closes(byte[] bytes, int end, byte quote) {

@@ -11,7 +11,7 @@ import java.util.Set;
 final class ToolNames {
 
     private static final int LONGEST = 64;
-    private static final int TELLING = 3;
+    private static final int TELLING = 2;
 
     private final Reading reading;
     private final byte[] bytes;
@@ -57,7 +57,8 @@ final class ToolNames {
         return i >= 0 && i < bytes.length && (Alphabet.kind(bytes[i]) > 0 || bytes[i] == '_');
     }
 
-    private static Set<String> words(String name) {
+    /** The words of a name in lower case, but for the short ones. */
+    static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= name.length(); i++) {

@@ -39,8 +39,8 @@ final class WordSet {
         return common;
     }
 
-    /** One of 64 groups; a text that lacks the group lacks the set. */
+    /** One of 64 groups, as a bit; a text that lacks the group lacks the set. Hardly a text lacks a common one. */
     long group() {
-        return 1L << number;
+        return common ? 0 : 1L << number;
     }
 }
