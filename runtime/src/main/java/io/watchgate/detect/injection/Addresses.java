@@ -24,13 +24,14 @@ final class Addresses {
                 && Alphabet.kind(bytes[colon - 1]) > 0;
     }
 
-    /** Its scheme was read as a word before; the words within it are not said to anybody. */
+    /** The words within it are not said to anybody, nor is its scheme, which was read before. */
     int url(int colon) {
         int start = colon;
         int limit = Math.max(0, colon - LONGEST_SCHEME);
         while (start > limit && Alphabet.kind(bytes[start - 1]) > 0) {
             start--;
         }
+        reading.forgetFrom(start);
         int end = colon + 3;
         while (end < bytes.length && !endsUrl(bytes[end])) {
             end++;
@@ -65,10 +66,13 @@ final class Addresses {
         int query = -1;
         boolean slotInPath = false;
         boolean slotInQuery = false;
+        boolean absolute = false;
         while (end < bytes.length && bytes[end] != ')' && bytes[end] != '(' && Alphabet.kind(bytes[end]) != Alphabet.LINE) {
             byte b = bytes[end];
             if (b == '?' && query < 0) {
                 query = end;
+            } else if (beginsUrl(end)) {
+                absolute = true;
             } else if (SLOTS.indexOf(b) >= 0) {
                 slotInPath |= query < 0;
                 slotInQuery |= query >= 0;
@@ -76,11 +80,14 @@ final class Addresses {
             end++;
         }
         boolean open = query >= 0 && end > query + 1 && bytes[end - 1] == '=';
+        if (!absolute) {
+            return end;
+        }
         if (query >= 0 && (slotInQuery || open)) {
             reading.mark(Mark.BEACON, start, end);
         } else if (slotInPath || query >= 0 && end - query > LONG_QUERY) {
-            reading.mark(Mark.LINK, start, Math.max(end, start + 1));
-        } else if (end > start) {
+            reading.mark(Mark.LINK, start, end);
+        } else {
             reading.mark(Mark.URL, start, end);
         }
         return end;

@@ -43,8 +43,8 @@ final class Alphabet {
         for (char c = 0; c < KINDS.length; c++) {
             KINDS[c] = Character.isLetterOrDigit(c) && FOLDS[c] < 0x80 ? (byte) FOLDS[c] : NOTHING;
         }
-        "#:@<[]{_`\"=-*~>".chars().forEach(c -> KINDS[c] = MARK);
-        ".!?".chars().forEach(c -> KINDS[c] = STOP);
+        set("#:@<[]{_`\"=-*~>", MARK);
+        set(".!?", STOP);
         KINDS['\n'] = LINE;
         KINDS['\''] = JOINT;
         KINDS[JOINT_BYTE & 0xFF] = JOINT;
@@ -81,6 +81,12 @@ final class Alphabet {
 
     static int step(int hash, int letter) {
         return hash * 31 + letter;
+    }
+
+    private static void set(String characters, int kind) {
+        for (int i = 0; i < characters.length(); i++) {
+            KINDS[characters.charAt(i)] = (byte) kind;
+        }
     }
 
     private static char folded(char c) {

@@ -24,7 +24,7 @@ final class Examination {
     private final Scales scales;
 
     Examination(Sensitivity sensitivity, ToDoubleFunction<Phrase> weight) {
-        PhraseTable table = PhraseTable.load();
+        PhraseTable table = PhraseTable.shared();
         this.vocabulary = table.vocabulary();
         this.index = new PhraseIndex(table, weight);
         this.surroundings = new Surroundings(table);
@@ -60,7 +60,7 @@ final class Examination {
                 return;
             }
             lastStarts.put(phrase, start);
-            double share = surroundings.share(reading, first, last);
+            double share = surroundings.share(reading, phrase.family(), first, last);
             if (speaker != null && phrase.family() == Family.FILE_ACCESS && isNamedAfter(first, last, speaker)) {
                 share *= NAMED_AFTER;
             }

@@ -35,6 +35,22 @@ enum Family {
 
     private final String rule = "injection." + name().toLowerCase(Locale.ROOT);
 
+    /** False where code is what there is to find. */
+    boolean isOfWords() {
+        return switch (this) {
+            case DELIMITER, HIDDEN, TOOL_CALL, BEACON, COMMAND -> false;
+            case OVERRIDE,
+                    PERSONA,
+                    EXFILTRATION,
+                    CONCEALMENT,
+                    PROBING,
+                    SHADOWING,
+                    FILE_ACCESS,
+                    RELAY,
+                    DEFERRED -> true;
+        };
+    }
+
     String rule() {
         return rule;
     }

@@ -131,7 +131,11 @@ final class Marks {
             hash = Alphabet.step(hash, kind > 0 ? kind : bytes[i]);
             i++;
         }
-        int number = reading.vocabulary().find(hash);
+        int number = Vocabulary.NONE;
+        if (byteAt(i) == ']') {
+            number = reading.vocabulary().find(Alphabet.step(hash, ']'));
+        }
+        number = number == Vocabulary.NONE ? reading.vocabulary().find(hash) : number;
         if (number == Vocabulary.NONE) {
             return mark + 1;
         }

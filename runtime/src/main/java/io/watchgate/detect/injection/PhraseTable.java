@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The phrases as they stand in the resource {@code phrases.txt}, which says how they are written. */
 final class PhraseTable {
@@ -26,19 +25,29 @@ final class PhraseTable {
     private final Vocabulary vocabulary;
 
     private PhraseTable(String table) {
-        for (String line : table.split("\n")) {
+        for (String line : pieces(table, '\n')) {
             String row = line.strip();
             if (!row.isEmpty() && !row.startsWith("#")) {
                 read(row);
             }
         }
-        for (String cue : List.of("cue", "quote_cue", "cue_after", "sample", "negation", "double_negation")) {
-            set("<" + cue + ">");
+        for (String group : Surroundings.GROUPS) {
+            groups.computeIfAbsent(group, key -> new LinkedHashSet<>());
+            set("<" + group + ">");
         }
         this.vocabulary = words.build();
     }
 
-    static PhraseTable load() {
+    /** The table of the product, read when first asked for. */
+    static PhraseTable shared() {
+        return Shared.TABLE;
+    }
+
+    private static final class Shared {
+        static final PhraseTable TABLE = load();
+    }
+
+    private static PhraseTable load() {
         try (InputStream in = PhraseTable.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + RESOURCE + " is missing");
@@ -70,7 +79,7 @@ final class PhraseTable {
         int equals = row.indexOf(" = ");
         if (equals > 0) {
             Set<String> group = groups.computeIfAbsent(row.substring(0, equals).strip(), key -> new LinkedHashSet<>());
-            for (String word : row.substring(equals + 3).strip().split("\\s+")) {
+            for (String word : pieces(row.substring(equals + 3), ' ')) {
                 group.addAll(forms(word));
             }
         } else {
@@ -79,24 +88,24 @@ final class PhraseTable {
     }
 
     private Phrase phrase(String row) {
-        String[] columns = row.split("\\s+");
-        if (columns.length < 4) {
+        List<String> columns = pieces(row, ' ');
+        if (columns.size() < 4) {
             throw new IllegalArgumentException("a row of the table of phrases is too short: " + row);
         }
         List<Phrase.Part> parts = new ArrayList<>();
         int gap = 0;
-        for (int i = 3; i < columns.length; i++) {
-            if (columns[i].startsWith("~")) {
-                gap = Integer.parseInt(columns[i].substring(1));
+        for (String column : columns.subList(3, columns.size())) {
+            if (column.startsWith("~")) {
+                gap = Integer.parseInt(column.substring(1));
             } else {
-                parts.add(new Phrase.Part(set(columns[i]), gap));
+                parts.add(new Phrase.Part(set(column), gap));
                 gap = 0;
             }
         }
         return new Phrase(
-                Family.valueOf(columns[0].toUpperCase(Locale.ROOT)),
-                Integer.parseInt(columns[1]) / 100.0,
-                Integer.parseInt(columns[2]) / 100.0,
+                Family.valueOf(columns.get(0).toUpperCase(Locale.ROOT)),
+                Integer.parseInt(columns.get(1)) / 100.0,
+                Integer.parseInt(columns.get(2)) / 100.0,
                 parts);
     }
 
@@ -106,12 +115,17 @@ final class PhraseTable {
             return known;
         }
         Set<String> members = new LinkedHashSet<>();
-        for (String alternative : alternatives.split("\\|")) {
+        for (String alternative : pieces(alternatives, '|')) {
             members.addAll(forms(alternative));
         }
-        @Nullable Set<String> common = groups.get(COMMON);
-        boolean isCommon = common != null && members.stream().anyMatch(common::contains);
-        int[] numbers = members.stream().mapToInt(words::number).toArray();
+        Set<String> common = groups.getOrDefault(COMMON, Set.of());
+        boolean isCommon = false;
+        int[] numbers = new int[members.size()];
+        int i = 0;
+        for (String member : members) {
+            isCommon |= common.contains(member);
+            numbers[i++] = words.number(member);
+        }
         WordSet set = new WordSet(sets.size(), isCommon, numbers);
         sets.put(alternatives, set);
         return set;
@@ -131,9 +145,27 @@ final class PhraseTable {
             return Set.of(word);
         }
         Set<String> forms = new LinkedHashSet<>();
-        for (String ending : word.substring(brace + 1, word.indexOf('}', brace)).split(",", -1)) {
+        if (word.charAt(brace + 1) == ',') {
+            forms.add(word.substring(0, brace));
+        }
+        for (String ending : pieces(word.substring(brace + 1, word.indexOf('}', brace)), ',')) {
             forms.add(word.substring(0, brace) + ending);
         }
         return forms;
+    }
+
+    /** What stands between the marks, but for what is empty. The table is read at the start: no regular expressions. */
+    private static List<String> pieces(String text, char mark) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf(mark, start);
+            end = end < 0 ? text.length() : end;
+            if (end > start) {
+                pieces.add(text.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return pieces;
     }
 }

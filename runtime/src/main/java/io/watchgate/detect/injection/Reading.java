@@ -75,6 +75,11 @@ final class Reading {
         }
     }
 
+    /** What was read from here on was no word after all. */
+    void forgetFrom(int start) {
+        tokens.dropFrom(start);
+    }
+
     void newSentence() {
         place += Tokens.SENTENCE;
     }

@@ -1,16 +1,25 @@
 package io.watchgate.detect.injection;
 
+import java.util.List;
+
 /**
  * What stands around a phrase and makes it less than an order: quotation marks, words of somebody who speaks about attacks
  * rather than making one, and a "not" before it. None of these clears a phrase altogether, or it would be the way around.
  */
 final class Surroundings {
 
+    /** The groups of the table that it asks for. */
+    static final List<String> GROUPS =
+            List.of("cue", "quote_cue", "cue_after", "sample", "negation", "double_negation");
+
     private static final double QUOTED_AS_EXAMPLE = 0.25;
     private static final double SPOKEN_ABOUT = 0.4;
     private static final double QUOTED = 0.75;
     private static final double NEGATED = 0.35;
 
+    private static final double CODE = 0.55;
+    private static final String CODE_CHARACTERS = "=(){};$%\\";
+    private static final int CODE_MARKS = 2;
     private static final int WORDS_BEFORE = 13;
     private static final int WORDS_AFTER = 9;
     private static final int NEAR = 3;
@@ -33,7 +42,7 @@ final class Surroundings {
     }
 
     /** What is left of the weight of the phrase between two tokens. */
-    double share(Reading reading, int first, int last) {
+    double share(Reading reading, Family family, int first, int last) {
         Tokens tokens = reading.tokens();
         boolean about = false;
         boolean example = false;
@@ -60,7 +69,19 @@ final class Surroundings {
         if (quoted) {
             share = about || example ? QUOTED_AS_EXAMPLE : QUOTED;
         }
+        if (family.isOfWords() && isCode(reading.bytes(), tokens.start(first), tokens.end(last))) {
+            share *= CODE;
+        }
         return negated ? share * NEGATED : share;
+    }
+
+    /** Words of a program say nothing to anybody. What imitates a program is not judged by its words, but by its marks. */
+    private static boolean isCode(byte[] bytes, int start, int end) {
+        int marks = 0;
+        for (int i = start; i < end && marks < CODE_MARKS; i++) {
+            marks += CODE_CHARACTERS.indexOf(bytes[i]) >= 0 ? 1 : 0;
+        }
+        return marks >= CODE_MARKS;
     }
 
     /** Whether the same quotation mark stands shortly before the beginning and shortly after the end. */

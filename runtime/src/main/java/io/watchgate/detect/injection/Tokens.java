@@ -26,6 +26,13 @@ final class Tokens {
         filled = at + CELLS;
     }
 
+    /** Takes back the last token if it begins here or later, but never the mark of the beginning. */
+    void dropFrom(int start) {
+        if (filled > CELLS && start(size() - 1) >= start) {
+            filled -= CELLS;
+        }
+    }
+
     int size() {
         return filled / CELLS;
     }

@@ -99,8 +99,10 @@ final class Vocabulary {
         }
 
         int number(String word) {
-            StringBuilder folded = new StringBuilder();
-            word.chars().forEach(c -> folded.append(Alphabet.fold((char) c)));
+            StringBuilder folded = new StringBuilder(word.length());
+            for (int i = 0; i < word.length(); i++) {
+                folded.append(Alphabet.fold(word.charAt(i)));
+            }
             return numbers.computeIfAbsent(folded.toString(), key -> numbers.size());
         }
 
