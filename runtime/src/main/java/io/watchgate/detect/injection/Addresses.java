@@ -67,7 +67,10 @@ final class Addresses {
         boolean slotInPath = false;
         boolean slotInQuery = false;
         boolean absolute = false;
-        while (end < bytes.length && bytes[end] != ')' && bytes[end] != '(' && Alphabet.kind(bytes[end]) != Alphabet.LINE) {
+        while (end < bytes.length
+                && bytes[end] != ')'
+                && bytes[end] != '('
+                && Alphabet.kind(bytes[end]) != Alphabet.LINE) {
             byte b = bytes[end];
             if (b == '?' && query < 0) {
                 query = end;

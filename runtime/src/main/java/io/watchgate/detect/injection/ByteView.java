@@ -11,6 +11,8 @@ final class ByteView {
 
     private static final int FIRST_OF_RIGHT_TO_LEFT = 0x590;
     private static final int LAST_OF_RIGHT_TO_LEFT = 0x8FF;
+    private static final char FIRST_TAG = '\uDC01';
+    private static final char LAST_TAG = '\uDC7F';
     private static final char TAGS_HIGH = '\uDB40';
     /** From the first kana to the last syllable of Hangul nearly all is letters. */
     private static final char FIRST_IDEOGRAPH = '\u3041';
@@ -93,7 +95,11 @@ final class ByteView {
     /** The flags of Scotland and Wales are made of tag characters too: behind a black flag they are an emoji. */
     private static byte surrogate(String text, int i, char c) {
         int high = Character.isLowSurrogate(c) ? i - 1 : i;
-        if (high < 0 || text.charAt(high) != TAGS_HIGH) {
+        if (high < 0 || text.charAt(high) != TAGS_HIGH || high + 1 >= text.length()) {
+            return ' ';
+        }
+        char low = text.charAt(high + 1);
+        if (low < FIRST_TAG || low > LAST_TAG) {
             return ' ';
         }
         int before = high - 1;
@@ -103,10 +109,7 @@ final class ByteView {
     }
 
     private static boolean betweenAscii(String text, int i) {
-        return i > 0
-                && i + 1 < text.length()
-                && isAsciiLetter(text.charAt(i - 1))
-                && isAsciiLetter(text.charAt(i + 1));
+        return i > 0 && i + 1 < text.length() && isAsciiLetter(text.charAt(i - 1)) && isAsciiLetter(text.charAt(i + 1));
     }
 
     private static boolean isAsciiLetter(char c) {

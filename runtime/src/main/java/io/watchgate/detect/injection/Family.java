@@ -39,15 +39,7 @@ enum Family {
     boolean isOfWords() {
         return switch (this) {
             case DELIMITER, HIDDEN, TOOL_CALL, BEACON, COMMAND -> false;
-            case OVERRIDE,
-                    PERSONA,
-                    EXFILTRATION,
-                    CONCEALMENT,
-                    PROBING,
-                    SHADOWING,
-                    FILE_ACCESS,
-                    RELAY,
-                    DEFERRED -> true;
+            case OVERRIDE, PERSONA, EXFILTRATION, CONCEALMENT, PROBING, SHADOWING, FILE_ACCESS, RELAY, DEFERRED -> true;
         };
     }
 

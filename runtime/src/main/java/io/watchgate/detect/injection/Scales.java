@@ -43,12 +43,16 @@ final class Scales {
             if (i == evidence.size()
                     || i > from
                             && (evidence.get(i).start() - reach > APART
-                                    || evidence.get(i).start() - evidence.get(from).start() > STRETCH)) {
+                                    || evidence.get(i).start()
+                                                    - evidence.get(from).start()
+                                            > STRETCH)) {
                 weighTogether(evidence.subList(from, i), hits);
                 from = i;
             }
             if (i < evidence.size()) {
-                reach = i == from ? evidence.get(i).end() : Math.max(reach, evidence.get(i).end());
+                reach = i == from
+                        ? evidence.get(i).end()
+                        : Math.max(reach, evidence.get(i).end());
             }
         }
     }
