@@ -55,7 +55,9 @@ final class Marks {
         }
         // one letter before it: "e.g.", an initial
         boolean abbreviation = before > 0 && kindAt(i - 2) <= 0;
-        if (!abbreviation && (i + 1 >= bytes.length || after == Alphabet.LINE || isBlankOrQuote(bytes[i + 1]))) {
+        boolean wide = reading.text().charAt(i) > Byte.MAX_VALUE;
+        if (wide
+                || !abbreviation && (i + 1 >= bytes.length || after == Alphabet.LINE || isBlankOrQuote(bytes[i + 1]))) {
             reading.newSentence();
         }
         return i + 1;

@@ -150,6 +150,7 @@ final class Reading {
         while (start > 0 && Alphabet.kind(bytes[start - 1]) > 0) {
             start--;
         }
+        forgetFrom(start);
         return start;
     }
 

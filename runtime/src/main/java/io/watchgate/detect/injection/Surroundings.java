@@ -84,13 +84,13 @@ final class Surroundings {
         return marks >= CODE_MARKS;
     }
 
-    /** Whether the same quotation mark stands shortly before the beginning and shortly after the end. */
+    /** Whether a quotation mark stands shortly before the beginning and the same within or shortly after it. */
     private static boolean isQuoted(byte[] bytes, int start, int end) {
         int limit = Math.max(0, start - CHARACTERS);
         for (int i = start - 1; i >= limit && bytes[i] != '\n'; i--) {
             byte b = bytes[i];
             if (isQuote(b) && opens(bytes, i)) {
-                return closes(bytes, end, b);
+                return closes(bytes, start, end, b);
             }
         }
         return false;
@@ -101,9 +101,9 @@ final class Surroundings {
         return i == 0 || Alphabet.kind(bytes[i - 1]) <= 0 || i == 1 || Alphabet.kind(bytes[i - 2]) <= 0;
     }
 
-    private static boolean closes(byte[] bytes, int end, byte quote) {
+    private static boolean closes(byte[] bytes, int start, int end, byte quote) {
         int limit = Math.min(bytes.length, end + CHARACTERS);
-        for (int i = end; i < limit && bytes[i] != '\n'; i++) {
+        for (int i = start; i < limit && bytes[i] != '\n'; i++) {
             if (bytes[i] == quote && (i + 1 == bytes.length || Alphabet.kind(bytes[i + 1]) <= 0)) {
                 return true;
             }

@@ -79,7 +79,7 @@ class SurroundingsTest {
     @Test
     void wordsOfAProgramWeighLess() {
         String prose = "Append the session token to the request header of the link";
-        String code = "append(session.token, request.header); link = x(y)";
+        String code = "append(x(session).token, request.header); link = x(y)";
 
         assertThat(Found.confidence(Found.in(prose))).isGreaterThan(Found.confidence(Found.in(code)));
     }
