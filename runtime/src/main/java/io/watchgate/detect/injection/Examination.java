@@ -4,7 +4,6 @@ import io.watchgate.detect.Match;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -44,7 +43,7 @@ final class Examination {
         private final Reading reading;
         private final @Nullable Speaker speaker;
         private final List<Evidence> evidence = new ArrayList<>();
-        private final Map<Phrase, Integer> lastStarts = new IdentityHashMap<>();
+        private final IdentityHashMap<Phrase, Integer> lastStarts = new IdentityHashMap<>();
 
         Gathering(Reading reading, @Nullable Speaker speaker) {
             this.reading = reading;

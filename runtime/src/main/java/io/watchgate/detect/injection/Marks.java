@@ -23,27 +23,23 @@ final class Marks {
 
     /** Reads the mark and what belongs to it, and answers where to go on. */
     int at(int i) {
-        switch (bytes[i]) {
-            case ':':
-                return addresses.beginsUrl(i) ? addresses.url(i) : label(i);
-            case '@':
-                return addresses.mail(i);
-            case ']':
-                return byteAt(i + 1) == '(' ? addresses.link(i + 2) : i + 1;
-            case '[':
-                return name(i, i + 1);
-            case '<':
-                return tag(i);
-            case '{':
-                return brace(i);
-            case '_':
-                if (toolNames != null) {
-                    toolNames.at(i);
-                }
-                return run(i);
-            default:
-                return run(i);
+        return switch (bytes[i]) {
+            case ':' -> addresses.beginsUrl(i) ? addresses.url(i) : label(i);
+            case '@' -> addresses.mail(i);
+            case ']' -> byteAt(i + 1) == '(' ? addresses.link(i + 2) : i + 1;
+            case '[' -> name(i, i + 1);
+            case '<' -> tag(i);
+            case '{' -> brace(i);
+            case '_' -> underscore(i);
+            default -> run(i);
+        };
+    }
+
+    private int underscore(int i) {
+        if (toolNames != null) {
+            toolNames.at(i);
         }
+        return run(i);
     }
 
     /** A file like .env, the end of a sentence, or nothing. */
@@ -104,7 +100,7 @@ final class Marks {
         return name(i, i + 1);
     }
 
-    /** {@code {{} of a template, or an object whose first member says that it is a call. */
+    /** Two braces of a template, or an object whose first member says that it is a call. */
     private int brace(int i) {
         if (byteAt(i + 1) == '{') {
             reading.mark(Mark.BRACES, i, i + 2);

@@ -64,14 +64,14 @@ final class Reading {
     }
 
     void mark(Mark mark, int start, int end) {
-        word(mark.ordinal(), start, end);
+        word(mark.number(), start, end);
     }
 
     /** A mark that stands for the word beside it, and not for one more. There are few of them at one place. */
     void markHere(Mark mark, int start, int end) {
         int earlier = tokens.size() - MARKS_BESIDE;
         if (earlier < 0 || tokens.place(earlier) < place) {
-            tokens.add(mark.ordinal(), place, start, end);
+            tokens.add(mark.number(), place, start, end);
         }
     }
 
@@ -122,26 +122,28 @@ final class Reading {
 
     /** Reads what is no word and answers where to go on. */
     private int special(int kind, int i) {
-        switch (kind) {
-            case Alphabet.MARK:
-                return marks.at(i);
-            case Alphabet.STOP:
-                if (ByteView.isIncomplete(text, bytes, i)) {
-                    ByteView.complete(text, bytes, i);
-                    return beginOfWord(i);
-                }
-                return marks.stop(i);
-            case Alphabet.LINE:
+        return switch (kind) {
+            case Alphabet.MARK -> marks.at(i);
+            case Alphabet.STOP -> stop(i);
+            case Alphabet.LINE -> {
                 marks.line(i);
-                return i + 1;
-            case Alphabet.FOREIGN:
-                return foreign.at(i);
-            case Alphabet.UNSEEN:
+                yield i + 1;
+            }
+            case Alphabet.FOREIGN -> foreign.at(i);
+            case Alphabet.UNSEEN -> {
                 unseen(i);
-                return i + 1;
-            default:
-                return i + 1;
+                yield i + 1;
+            }
+            default -> i + 1;
+        };
+    }
+
+    private int stop(int i) {
+        if (ByteView.isIncomplete(text, bytes, i)) {
+            ByteView.complete(text, bytes, i);
+            return beginOfWord(i);
         }
+        return marks.stop(i);
     }
 
     /** What was read of a word while its rest was still unknown is read again with it. */

@@ -96,7 +96,7 @@ final class Scales {
     private static double rest(List<Evidence> family, Evidence best) {
         double most = 0;
         for (Evidence each : family) {
-            if (each != best) {
+            if (!each.equals(best)) {
                 boolean overlaps = each.start() < best.end() && best.start() < each.end();
                 most = Math.max(most, each.weight() * (overlaps ? SAME_WORDS : OTHER_WORDS));
             }

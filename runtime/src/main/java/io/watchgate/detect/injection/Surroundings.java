@@ -55,7 +55,7 @@ final class Surroundings {
             int distance = place - tokens.place(token);
             about |= cue.has(word) || label && sample.has(word);
             example |= quoteCue.has(word);
-            label |= word == Mark.LABEL.ordinal() || word == Mark.COLON.ordinal();
+            label |= word == Mark.LABEL.number() || word == Mark.COLON.number();
             doubled |= doubleNegation.has(word);
             negated |= distance <= NEAR && !doubled && negation.has(word);
         }

@@ -94,7 +94,9 @@ final class Vocabulary {
 
         Builder() {
             for (Mark mark : Mark.values()) {
-                number(mark.word());
+                if (number(mark.word()) != mark.number()) {
+                    throw new IllegalStateException(mark + " has not the number of its place");
+                }
             }
         }
 

@@ -59,12 +59,14 @@ class ScalesTest {
 
     @Test
     void muchOfNothingIsNothing() {
-        Evidence[] crumbs = new Evidence[2000];
-        for (int i = 0; i < crumbs.length; i++) {
-            crumbs[i] = piece(Family.values()[i % Family.values().length], 0.15, i * 40);
+        List<Evidence> crumbs = new ArrayList<>();
+        for (int round = 0; round < 150; round++) {
+            for (Family family : Family.values()) {
+                crumbs.add(piece(family, 0.15, crumbs.size() * 40));
+            }
         }
 
-        assertThat(weigh(crumbs)).isEmpty();
+        assertThat(weigh(crumbs.toArray(Evidence[]::new))).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ class VocabularyTest {
         Vocabulary vocabulary = new Vocabulary.Builder().build();
 
         for (Mark mark : Mark.values()) {
-            assertThat(vocabulary.find(Alphabet.hash(mark.word()))).isEqualTo(mark.ordinal());
+            assertThat(vocabulary.find(Alphabet.hash(mark.word()))).isEqualTo(mark.number());
         }
         assertThat(vocabulary.size()).isEqualTo(Mark.values().length);
     }
