@@ -108,7 +108,7 @@ class EffortTest {
     }
 
     private static Frame frame(String pattern, int size) {
-        String text = pattern.repeat(Math.max(1, size / pattern.length()));
+        String text = pattern.repeat(size / pattern.length() + 1).substring(0, size);
         JsonText blocks = new JsonWriter()
                 .object()
                 .name("content")
