@@ -54,6 +54,14 @@ public final class JsonText {
         return end - start;
     }
 
+    /**
+     * Whether all its strings say nothing but printable ASCII, tabs and line ends. When it is false they still may: an
+     * escape may stand for a plain letter.
+     */
+    public boolean isPlain() {
+        return PlainBytes.are(bytes, start, end);
+    }
+
     /** The member of that name, when this is an object that has one. */
     public Optional<JsonText> member(String name) {
         for (Walk walk = new Walk(JsonKind.OBJECT); walk.next(); ) {
