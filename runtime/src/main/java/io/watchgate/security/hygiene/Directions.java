@@ -74,18 +74,21 @@ final class Directions {
     private int endOfParagraph(int start) {
         letters = 0;
         for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            byte direction = Character.getDirectionality(text.codePointAt(i));
-            letters += isRightToLeft(direction) ? 1 : 0;
-            if (direction == Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR) {
+            int code = text.codePointAt(i);
+            letters += isRightToLeft(code) ? 1 : 0;
+            if (Character.getDirectionality(code) == Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR) {
                 return i + 1;
             }
         }
         return text.length();
     }
 
-    private static boolean isRightToLeft(byte direction) {
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    /** A mark has the direction of such a letter, but does not show. */
+    private static boolean isRightToLeft(int code) {
+        byte direction = Character.getDirectionality(code);
+        return (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                && !isMark(code);
     }
 
     private void match(int start, int end) {
@@ -103,7 +106,7 @@ final class Directions {
                 case 0x202C -> closeEmbedding(i);
                 case 0x2069 -> closeIsolate(i);
                 default -> {
-                    letters += isRightToLeft(Character.getDirectionality(code)) ? 1 : 0;
+                    letters += isRightToLeft(code) ? 1 : 0;
                     visible += Characters.isHidden(code) ? 0 : 1;
                 }
             }
