@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * One JSON value as it stands in the bytes of a frame: a window, not a copy.
@@ -54,12 +55,9 @@ public final class JsonText {
         return end - start;
     }
 
-    /**
-     * Whether all its strings say nothing but printable ASCII, tabs and line ends. When it is false they still may: an
-     * escape may stand for a plain letter.
-     */
-    public boolean isPlain() {
-        return PlainBytes.are(bytes, start, end);
+    /** Whether its strings, names included, say nothing but printable ASCII, line ends, tabs and what passes this test. */
+    public boolean isPlain(IntPredicate others) {
+        return PlainBytes.are(bytes, start, end, others);
     }
 
     /** The member of that name, when this is an object that has one. */

@@ -2,6 +2,8 @@ package io.watchgate.jsonrpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +50,9 @@ class PlainBytesTest {
         for (int before = 0; before < 20; before++) {
             for (int after = 0; after < 80; after++) {
                 JsonText json = JsonText.of("[\"" + "x".repeat(before) + text + "y".repeat(after) + "\"]");
-                assertThat(json.isPlain()).isEqualTo(plain);
-                assertThat(json.elements().get(0).isPlain()).isEqualTo(plain);
+                assertThat(json.isPlain(PlainBytesTest::never)).isEqualTo(plain);
+                assertThat(json.elements().get(0).isPlain(PlainBytesTest::never))
+                        .isEqualTo(plain);
             }
         }
     }
@@ -66,7 +69,7 @@ class PlainBytesTest {
             }
             JsonText json = JsonText.of(text.append('"').toString());
 
-            assertThat(json.isPlain()).as(text.toString()).isEqualTo(isPlain(text.toString()));
+            assertThat(json.isPlain(PlainBytesTest::never)).as(text.toString()).isEqualTo(isPlain(text.toString()));
         }
     }
 
@@ -82,8 +85,40 @@ class PlainBytesTest {
     void looksAtItsOwnWindowOnly() {
         JsonText both = JsonText.of("{\"a\":\"é\",\"b\":\"plain\",\"c\":\"\\u0000\"}");
 
-        assertThat(both.member("a").orElseThrow().isPlain()).isFalse();
-        assertThat(both.member("b").orElseThrow().isPlain()).isTrue();
-        assertThat(both.member("c").orElseThrow().isPlain()).isFalse();
+        assertThat(both.member("a").orElseThrow().isPlain(PlainBytesTest::never))
+                .isFalse();
+        assertThat(both.member("b").orElseThrow().isPlain(PlainBytesTest::never))
+                .isTrue();
+        assertThat(both.member("c").orElseThrow().isPlain(PlainBytesTest::never))
+                .isFalse();
+    }
+
+    @Test
+    void asksForEveryOtherCharacterHoweverItIsWritten() {
+        String text = "é\u007F中😀\u0080\uFFFD\uDBFF\uDFFF";
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(unit -> escaped.append(String.format("\\u%04X", unit)));
+        for (String written : List.of(text, escaped.toString())) {
+            List<Integer> asked = new ArrayList<>();
+
+            boolean plain = JsonText.of("\"" + written + "\"").isPlain(asked::add);
+
+            assertThat(plain).isTrue();
+            assertThat(asked).isEqualTo(text.codePoints().boxed().toList());
+        }
+    }
+
+    @Test
+    void oneThatDoesNotPassIsEnough() {
+        JsonText json = JsonText.of("\"some é and \\u4e2d and \\b and \u007F\"");
+
+        assertThat(json.isPlain(code -> true)).isTrue();
+        for (int odd : new int[] {0xE9, 0x4E2D, '\b', 0x7F}) {
+            assertThat(json.isPlain(code -> code != odd)).isFalse();
+        }
+    }
+
+    private static boolean never(int code) {
+        return code < 0;
     }
 }

@@ -33,7 +33,11 @@ final class Characters {
     }
 
     static boolean isHidden(int code) {
-        return kindOf(code) != null;
+        return (code > Character.MAX_VALUE || PAGES[code >> 8]) && kindOf(code) != null;
+    }
+
+    static boolean isSeen(int code) {
+        return !isHidden(code);
     }
 
     /** The kind of a hidden character; null for all others. */

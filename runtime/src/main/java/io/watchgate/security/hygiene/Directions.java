@@ -15,6 +15,9 @@ final class Directions {
     /** No person nests deeper. */
     private static final int MOST_NESTED = 8;
 
+    /** Where Hebrew begins. */
+    private static final int FIRST_RIGHT_TO_LEFT = 0x0590;
+
     private final String text;
     private final BitSet needed = new BitSet();
 
@@ -76,15 +79,23 @@ final class Directions {
         for (int i = start; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int code = text.codePointAt(i);
             letters += isRightToLeft(code) ? 1 : 0;
-            if (Character.getDirectionality(code) == Character.DIRECTIONALITY_PARAGRAPH_SEPARATOR) {
+            if (endsParagraph(code)) {
                 return i + 1;
             }
         }
         return text.length();
     }
 
+    /** Those that the rules for directions call separators of paragraphs. */
+    private static boolean endsParagraph(int code) {
+        return code == '\n' || code == '\r' || code >= 0x1C && code <= 0x1E || code == 0x85 || code == 0x2029;
+    }
+
     /** A mark has the direction of such a letter, but does not show. */
     private static boolean isRightToLeft(int code) {
+        if (code < FIRST_RIGHT_TO_LEFT) {
+            return false;
+        }
         byte direction = Character.getDirectionality(code);
         return (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)

@@ -33,7 +33,7 @@ public final class TextHygiene implements SecurityPolicy {
 
     @Override
     public Verdict judge(Frame frame, FrameContext context) {
-        if (frame.json().isPlain()) {
+        if (frame.json().isPlain(Characters::isSeen)) {
             return Verdict.PASS;
         }
         Optional<Body> body = Body.of(frame);
@@ -45,7 +45,7 @@ public final class TextHygiene implements SecurityPolicy {
         FrameEdit edit = new FrameEdit(frame);
         boolean edited = false;
         for (StringWalk walk = body.value().strings(); walk.next(); ) {
-            if (!walk.string().isPlain()) {
+            if (!walk.string().isPlain(Characters::isSeen)) {
                 String text = walk.text();
                 Cleaner.Cleaned cleaned = cleaner.clean(text);
                 tally.add(cleaned.found(), () -> body.pointer() + walk.pointer());
