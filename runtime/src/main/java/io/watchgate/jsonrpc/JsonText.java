@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * One JSON value as it stands in the bytes of a frame: a window, not a copy.
@@ -52,6 +53,11 @@ public final class JsonText {
     /** How many bytes of UTF-8 this value takes. */
     public int size() {
         return end - start;
+    }
+
+    /** Whether its strings, names included, say nothing but printable ASCII, line ends, tabs and what passes this test. */
+    public boolean isPlain(IntPredicate others) {
+        return PlainBytes.are(bytes, start, end, others);
     }
 
     /** The member of that name, when this is an object that has one. */

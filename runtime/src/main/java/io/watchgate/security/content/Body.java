@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param pointer where it stands in the frame
  * @param method the method of a call; empty for an answer
  */
-record Body(String pointer, JsonText value, Optional<String> method) {
+public record Body(String pointer, JsonText value, Optional<String> method) {
 
-    static Optional<Body> of(Frame frame) {
+    public static Optional<Body> of(Frame frame) {
         if (frame instanceof Request request) {
             return request.params().map(params -> new Body("/params", params, Optional.of(request.method())));
         }
