@@ -13,7 +13,7 @@ public record Notification(String method, Optional<JsonText> params, JsonText js
                 .member("params", params)
                 .endObject()
                 .toText();
-        return new Notification(method, Optional.of(params), json);
+        return new Notification(method, json.member("params"), json);
     }
 
     /** The same notification with other parameters; all else in the frame stays as it came. */

@@ -14,7 +14,7 @@ public record Request(FrameId id, String method, Optional<JsonText> params, Json
         JsonWriter out = new JsonWriter().object().member("jsonrpc", "2.0").name("id");
         id.writeTo(out).member("method", method).member("params", params);
         JsonText json = out.endObject().toText();
-        return new Request(id, method, Optional.of(params), json, Splice.idOf(json));
+        return new Request(id, method, json.member("params"), json, Splice.idOf(json));
     }
 
     /** The same request under another id. */

@@ -23,7 +23,7 @@ public sealed interface Response extends Frame {
         public static Success of(FrameId id, JsonText result) {
             JsonWriter out = new JsonWriter().object().member("jsonrpc", "2.0").name("id");
             JsonText json = id.writeTo(out).member("result", result).endObject().toText();
-            return new Success(id, result, json, Splice.idOf(json));
+            return new Success(id, json.member("result").orElseThrow(), json, Splice.idOf(json));
         }
 
         @Override

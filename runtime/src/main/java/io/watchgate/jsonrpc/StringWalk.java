@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class StringWalk {
 
+    private static final int LONGEST_POINTER = 512;
+    private static final int LONGEST_NAME = 256;
+
     private final byte[] bytes;
     private final int end;
     private int at;
@@ -81,10 +84,16 @@ public final class StringWalk {
         return JsonStrings.decode(bytes, from + 1, to - 1);
     }
 
-    /** Where the string at hand stands, as a JSON pointer (RFC 6901) from the value walked; that of a name is its member's. */
+    /**
+     * Where the string at hand stands, as a JSON pointer (RFC 6901) from the value walked; that of a name is its member's.
+     * It costs the same whatever the frame: of a long one the beginning is given, and that it goes on.
+     */
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < depth; i++) {
+            if (pointer.length() > LONGEST_POINTER) {
+                return pointer.append("/...").toString();
+            }
             pointer.append('/');
             if (objects[i]) {
                 pointer.append(nameAt(places[i]).replace("~", "~0").replace("/", "~1"));
@@ -96,7 +105,13 @@ public final class StringWalk {
     }
 
     private String nameAt(int place) {
-        return JsonStrings.decode(bytes, place + 1, JsonCursor.skipString(bytes, place) - 1);
+        int from = place + 1;
+        int to = from;
+        while (bytes[to] != '"' && to - from < LONGEST_NAME) {
+            to += bytes[to] == '\\' ? 2 : 1;
+        }
+        boolean whole = bytes[to] == '"';
+        return JsonStrings.decode(bytes, from, whole ? to : from) + (whole ? "" : "...");
     }
 
     private void take() {

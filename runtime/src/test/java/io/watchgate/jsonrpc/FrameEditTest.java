@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,26 @@ class FrameEditTest {
         Frame frame = read("{\"jsonrpc\":\"2.0\",\"method\":\"m\",\"params\":{\"a\":\"\\u0041\"}}");
 
         assertThat(new FrameEdit(frame).apply().orElseThrow().json()).isEqualTo(frame.json());
+    }
+
+    @Test
+    void framesOfOurOwnMakingCanBeEditedAsThoseThatWereRead() {
+        JsonText body = JsonText.of("{\"a\":\"x\"}");
+
+        assertThat(edit(Response.Success.of(FrameId.of(1), body), text -> "y")).isPresent();
+        assertThat(edit(Request.of(FrameId.of(1), "m", body), text -> "y")).isPresent();
+        assertThat(edit(Notification.of("m", body), text -> "y")).isPresent();
+        for (Frame frame : List.of(
+                Response.Success.of(FrameId.of(1), body),
+                Request.of(FrameId.of(1), "m", body),
+                Notification.of("m", body))) {
+            JsonText part = frame instanceof Response.Success success
+                    ? success.result()
+                    : frame instanceof Request request
+                            ? request.params().orElseThrow()
+                            : ((Notification) frame).params().orElseThrow();
+            assertThat(frame.json().holds(part)).isTrue();
+        }
     }
 
     @Test

@@ -62,6 +62,15 @@ class StringWalkTest {
     }
 
     @Test
+    void aPointerIsNeverLong() {
+        String name = "n".repeat(300);
+        assertThat(found("{\"" + name + "\":\"x\"}")).containsExactly("/... name " + name, "/... x");
+        String deep = "{\"" + "m".repeat(200) + "\":";
+        assertThat(found(deep.repeat(9) + "\"x\"" + "}".repeat(9)).get(9))
+                .isEqualTo(("/" + "m".repeat(200)).repeat(3) + "/... x");
+    }
+
+    @Test
     void theStringIsAWindowThatCanBeReplaced() {
         JsonText root = JsonText.of("{ \"a\" : \"x\" }");
         StringWalk walk = root.strings();

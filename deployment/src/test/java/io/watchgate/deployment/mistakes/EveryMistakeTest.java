@@ -15,7 +15,8 @@ class EveryMistakeTest {
                         "@Plugin(\"sound\") is declared 2 times: io.watchgate.deployment.mistakes.EveryMistakeTest$Sound, io.watchgate.deployment.mistakes.EveryMistakeTest$Twin:"
                                 + " rename one, or leave one out with quarkus.arc.exclude-types",
                         "quarkus.watchgate.plugins.exclude names 'nobody', but there is only"
-                                + " Bad, file_auditing, other, sound, tool_allowlist",
+                                + " Bad, file_auditing, other, pii_filter, prompt_injection, secrets_filter, sound, text_hygiene,"
+                                + " tool_allowlist, tool_guard",
                         "@Plugin(\"Bad\") on io.watchgate.deployment.mistakes.EveryMistakeTest$Bad: its name may have lower case letters, digits and"
                                 + " underscores, a letter first",
                         "@Plugin(\"Bad\") on io.watchgate.deployment.mistakes.EveryMistakeTest$Bad: its summary is blank: say in one line what it does",

@@ -25,6 +25,9 @@ import java.util.function.Function;
 /** Judges frames by what a detector finds in their texts. Immutable; for any thread. */
 public final class ContentFilter {
 
+    /** More places are counted. */
+    private static final int MOST_FINDINGS = 50;
+
     /** What to call finds. */
     public record Words(String plugin, String what, Function<String, String> placeholder) {}
 
@@ -48,9 +51,13 @@ public final class ContentFilter {
 
     public Verdict judge(Frame frame, FrameContext context) {
         FrameReading reading = FrameReading.of(frame, mostDecoded);
-        List<Hit> hits = new FrameScan(detector).scan(reading);
+        FrameScan scan = new FrameScan(detector);
+        List<Hit> hits = scan.scan(reading);
         if (!reading.isWhole()) {
             return reject("too much of it is encoded", List.of(finding("unread", "Too much is encoded to be read")));
+        }
+        if (scan.isOverflowing()) {
+            return reject("too much found in it", List.of(finding("overflow", words.what() + ": too much found")));
         }
         if (hits.isEmpty()) {
             return Verdict.PASS;
@@ -105,7 +112,13 @@ public final class ContentFilter {
 
     private List<Finding> findings(List<Decision> decisions, String done) {
         Report report = new Report(words.what(), done, decisions);
-        return decisions.stream().map(report::finding).toList();
+        List<Finding> findings = new ArrayList<>();
+        decisions.stream().limit(MOST_FINDINGS).map(report::finding).forEach(findings::add);
+        if (decisions.size() > MOST_FINDINGS) {
+            int more = decisions.size() - MOST_FINDINGS;
+            findings.add(finding("more", words.what() + " found in " + more + " more places"));
+        }
+        return findings;
     }
 
     private Finding finding(String rule, String message) {

@@ -23,6 +23,9 @@ final class FrameScan {
 
     private static final String ASSIGNED = ": ";
 
+    /** A frame in which more is found is not one to mend. */
+    private static final int MOST_FINDS = 20_000;
+
     /** Something found, of which it is not yet known where in the frame it stands. */
     private record Find(Snippet snippet, LayeredText layer, Span span, String found, Match match) {}
 
@@ -49,6 +52,11 @@ final class FrameScan {
             }
         }
         return finds.isEmpty() ? List.of() : hits(reading);
+    }
+
+    /** Whether so much was found that not all of it is told. */
+    boolean isOverflowing() {
+        return finds.size() > MOST_FINDS;
     }
 
     private List<Hit> hits(FrameReading reading) {
@@ -118,7 +126,7 @@ final class FrameScan {
 
     /** A text and its views often show the same thing. */
     private void add(Snippet snippet, LayeredText layer, Span span, String found, Match match) {
-        if (known.add(new Known(layer, match.rule(), span))) {
+        if (finds.size() <= MOST_FINDS && known.add(new Known(layer, match.rule(), span))) {
             finds.add(new Find(snippet, layer, span, found, match));
         }
     }

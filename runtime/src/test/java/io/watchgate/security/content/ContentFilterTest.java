@@ -202,11 +202,26 @@ class ContentFilterTest {
 
     @Test
     @Timeout(20)
-    void aHundredThousandFindsAreNoTrouble() {
-        Verdict.Rewrite rewrite = (Verdict.Rewrite) judged.judge(call("\"a\":\"" + "hunter2 ".repeat(100_000) + "\""));
+    void manyFindsAreNoTrouble() {
+        Verdict.Rewrite rewrite = (Verdict.Rewrite) judged.judge(call("\"a\":\"" + "hunter2 ".repeat(20_000) + "\""));
 
         assertThat(rewrite.frame().size())
-                .isEqualTo(call("\"a\":\"" + "[hunte] ".repeat(100_000) + "\"").length());
+                .isEqualTo(call("\"a\":\"" + "[hunte] ".repeat(20_000) + "\"").length());
+    }
+
+    @Test
+    void moreThanThatIsNotMended() {
+        Verdict.Reject reject = (Verdict.Reject) judged.judge(call("\"a\":\"" + "hunter2 ".repeat(20_001) + "\""));
+
+        assertThat(reject.message()).isEqualTo("Blocked by policy: too much found in it");
+    }
+
+    @Test
+    void fiftyPlacesAreToldAndTheOthersCounted() {
+        Verdict verdict = judged.judge(call("\"a\":\"" + "hunter2 ".repeat(53) + "\""));
+
+        assertThat(verdict.findings()).hasSize(51);
+        assertThat(verdict.findings().get(50).message()).isEqualTo("Word found in 3 more places");
     }
 
     private static Suppression suppression(String rule, String subject, String path, Optional<String> expires) {

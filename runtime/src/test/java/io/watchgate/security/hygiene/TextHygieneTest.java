@@ -92,7 +92,7 @@ class TextHygieneTest {
 
     @Test
     void aLongPlaceIsCutOff() {
-        Verdict verdict = judged.judge(call("\"" + "n".repeat(5000) + "\":\"\u200B\""));
+        Verdict verdict = judged.judge(call("\"" + "n".repeat(150) + "\":{\"" + "m".repeat(150) + "\":\"\u200B\"}"));
 
         assertThat((String) verdict.findings().get(0).details().get("place")).hasSize(200);
     }
