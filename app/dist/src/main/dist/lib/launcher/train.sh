@@ -100,6 +100,8 @@ plugins:
   security:
     - policy: tool_allowlist
       config: {mode: allowlist, tools: [read_file, list_files, write_file]}
+    - policy: secrets_filter
+    - policy: pii_filter
   auditing:
     - policy: file_auditing
       config: {file: audit.jsonl, format: jsonl}

@@ -11,8 +11,10 @@ import java.util.Optional;
 /** The plugins that this product contains. It is made when the product is built. */
 public final class PluginCatalog {
 
-    private static final Map<String, String> GATEKIT =
-            Map.of("basic_secrets_filter", "secrets_filter", "basic_pii_filter", "pii_filter");
+    private static final Map<String, String> GATEKIT = Map.of(
+            "basic_secrets_filter", "secrets_filter",
+            "basic_pii_filter", "pii_filter",
+            "basic_prompt_injection_defense", "prompt_injection");
 
     private final Map<String, PluginType> types = new LinkedHashMap<>();
     private final OptionTable options;

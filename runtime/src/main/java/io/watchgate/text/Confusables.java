@@ -30,13 +30,15 @@ final class Confusables {
 
     private Confusables() {}
 
-    /** The Latin letter or the ASCII digit that the character is taken for; itself when there is none. */
+    /** The Latin letter that the character is taken for; itself when there is none. */
     static int latin(int code) {
+        return code <= LAST && LATIN[code] != 0 ? LATIN[code] : code;
+    }
+
+    /** The ASCII digit, blank or dash that the character means in every script; itself when it means none. */
+    static int ascii(int code) {
         if (code < 0x80) {
             return code;
-        }
-        if (code <= LAST && LATIN[code] != 0) {
-            return LATIN[code];
         }
         return switch (Character.getType(code)) {
             case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(code, 10);

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -21,6 +19,9 @@ record Decoded(String text, boolean zipped, boolean encodable) {
 
     /** Of bytes that are not UTF-8, so many in a hundred must be printable for somebody to read them. */
     private static final int LEGIBLE_PERCENT = 60;
+
+    /** What Java makes of bytes that are no character. */
+    private static final char REPLACED = 0xFFFD;
 
     /** The text that these bytes are; empty when nobody would read them as one. */
     static Optional<Decoded> of(byte[] bytes, Budget budget) {
@@ -64,9 +65,9 @@ record Decoded(String text, boolean zipped, boolean encodable) {
                 nothing++;
             }
         }
-        Optional<String> clean = nothing == 0 ? utf8(bytes) : Optional.empty();
-        if (clean.isPresent()) {
-            return Optional.of(new Decoded(clean.get(), zipped, true));
+        if (nothing == 0 && isUtf8(bytes)) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return Optional.of(new Decoded(text, zipped, text.indexOf(REPLACED) < 0));
         }
         // Between zeros, as in UTF-16, and between bytes that are no text there can be one all the same.
         boolean legible = printable * 100L >= LEGIBLE_PERCENT * (long) (bytes.length - nothing);
@@ -76,14 +77,21 @@ record Decoded(String text, boolean zipped, boolean encodable) {
                 : Optional.empty();
     }
 
-    private static Optional<String> utf8(byte[] bytes) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
+    /** Most of what is decoded is no text, and that shows in its first bytes. */
+    private static boolean isUtf8(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            int lead = bytes[i++];
+            int more = lead >= 0 ? 0 : (lead & 0xE0) == 0xC0 ? 1 : (lead & 0xF0) == 0xE0 ? 2 : 3;
+            if (lead < 0 && ((lead & 0xC0) == 0x80 || (lead & 0xF8) == 0xF8)) {
+                return false;
+            }
+            for (int k = 0; k < more; k++) {
+                if (i == bytes.length || (bytes[i++] & 0xC0) != 0x80) {
+                    return false;
+                }
+            }
         }
+        return true;
     }
 }

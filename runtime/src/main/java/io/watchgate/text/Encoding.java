@@ -9,7 +9,7 @@ enum Encoding {
     BASE64 {
         @Override
         byte[] decode(String run) {
-            return Base64.getMimeDecoder().decode(run);
+            return (run.indexOf('\n') < 0 ? Base64.getDecoder() : Base64.getMimeDecoder()).decode(run);
         }
 
         @Override

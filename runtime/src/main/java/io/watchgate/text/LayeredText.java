@@ -8,12 +8,12 @@ import java.util.Optional;
 public final class LayeredText {
 
     private final String text;
-    private final Optional<View> view;
+    private final List<View> views;
     private final List<Embedded> embedded;
 
-    private LayeredText(String text, Optional<View> view, List<Embedded> embedded) {
+    private LayeredText(String text, List<View> views, List<Embedded> embedded) {
         this.text = text;
-        this.view = view;
+        this.views = List.copyOf(views);
         this.embedded = List.copyOf(embedded);
     }
 
@@ -27,9 +27,9 @@ public final class LayeredText {
         return text;
     }
 
-    /** As it is read; empty when that is how it is written. */
-    public Optional<View> view() {
-        return view;
+    /** As it is read, in one way or two; none when it is read as it is written. */
+    public List<View> views() {
+        return views;
     }
 
     /** The encoded parts, in their order. */
@@ -38,11 +38,12 @@ public final class LayeredText {
     }
 
     private static LayeredText of(String text, Budget budget, int level) {
-        return new LayeredText(text, Normaliser.view(text), embeddedIn(text, budget, level));
+        byte[] latin = Latin.of(text);
+        return new LayeredText(text, Normaliser.views(text, latin), embeddedIn(text, latin, budget, level));
     }
 
-    private static List<Embedded> embeddedIn(String text, Budget budget, int level) {
-        List<EncodedRuns.Run> runs = EncodedRuns.in(text);
+    private static List<Embedded> embeddedIn(String text, byte[] latin, Budget budget, int level) {
+        List<EncodedRuns.Run> runs = EncodedRuns.in(text, latin);
         if (runs.isEmpty()) {
             return List.of();
         }

@@ -1,41 +1,71 @@
 package io.watchgate.text;
 
 import java.text.Normalizer;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Writes a text as it is read: without what does not show, with escapes decoded, compatibility forms written out and
- * lookalikes folded to Latin letters. Lives for one text.
+ * Writes a text as it is read: without what does not show, with escapes decoded and compatibility forms written out; and,
+ * if asked, with lookalikes folded to Latin letters. Lives for one text.
  */
 final class Normaliser {
 
     /** More marks on one letter than any language needs are left alone, to bound the work for each letter. */
     private static final int MOST_MARKS = 8;
 
+    /** Characters that never read as anything else. */
+    private static final boolean[] PLAIN = new boolean[256];
+
+    static {
+        for (char c = ' '; c < 0x7F; c++) {
+            PLAIN[c] = c != '&' && c != '%' && c != '\\';
+        }
+        PLAIN['\n'] = true;
+        PLAIN['\t'] = true;
+        PLAIN['\r'] = true;
+    }
+
     private final String raw;
+    private final boolean folding;
     private final View.Builder out;
     private boolean changed;
+    private boolean foldable;
 
-    private Normaliser(String raw) {
+    private Normaliser(String raw, boolean folding) {
         this.raw = raw;
+        this.folding = folding;
         this.out = new View.Builder(raw.length());
     }
 
-    /** The view; empty when the text reads as it is written. */
-    static Optional<View> view(String raw) {
-        if (isPlain(raw)) {
-            return Optional.empty();
+    /**
+     * The ways in which a text reads other than it is written. Lookalikes are folded in a view of their own: what is a
+     * disguise in one text is the alphabet of another.
+     *
+     * @param latin the same text, as {@link Latin} makes it
+     */
+    static List<View> views(String raw, byte[] latin) {
+        if (isPlain(latin)) {
+            return List.of();
         }
-        Normaliser normaliser = new Normaliser(raw);
-        normaliser.run();
-        return normaliser.changed ? Optional.of(normaliser.out.toView()) : Optional.empty();
+        List<View> views = new ArrayList<>(2);
+        Normaliser plain = new Normaliser(raw, false);
+        plain.run();
+        if (plain.changed) {
+            views.add(plain.out.toView());
+        }
+        if (plain.foldable) {
+            Normaliser folded = new Normaliser(raw, true);
+            folded.run();
+            views.add(folded.out.toView());
+        }
+        return views;
     }
 
     /** Whether there is nothing in it that could read differently. Most texts are like that. */
-    private static boolean isPlain(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c >= 0x7F || c == '&' || c == '%' || c == '\\' || (c < ' ' && c != '\n' && c != '\t' && c != '\r')) {
+    private static boolean isPlain(byte[] latin) {
+        boolean[] plain = PLAIN;
+        for (byte b : latin) {
+            if (!plain[b & 0xFF]) {
                 return false;
             }
         }
@@ -77,7 +107,7 @@ final class Normaliser {
             return i + 1;
         }
         changed = true;
-        fold(found.code(), i, found.end());
+        write(found.code(), i, found.end());
         return found.end();
     }
 
@@ -103,18 +133,20 @@ final class Normaliser {
             if (ascii && isMark(normal.codePointAt(k))) {
                 changed = true;
             } else {
-                fold(normal.codePointAt(k), i, after);
+                write(normal.codePointAt(k), i, after);
             }
         }
         changed |= !normal.equals(cluster);
         return after;
     }
 
-    private void fold(int code, int start, int end) {
-        int folded = Confusables.latin(code);
-        changed |= folded != code;
-        if (!Unseen.isUnseen(folded)) {
-            out.add(folded, start, end);
+    private void write(int code, int start, int end) {
+        int plain = Confusables.ascii(code);
+        int latin = Confusables.latin(plain);
+        changed |= plain != code;
+        foldable |= latin != plain;
+        if (!Unseen.isUnseen(plain)) {
+            out.add(folding ? latin : plain, start, end);
         }
     }
 

@@ -2,6 +2,7 @@ package io.watchgate.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ class NormaliserTest {
                 "Grüße, 你好, नमस्ते, مرحبا, 👍🏽"
             })
     void whatReadsAsItIsWrittenHasNoView(String text) {
-        assertThat(Normaliser.view(text)).isEmpty();
+        assertThat(views(text)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -46,15 +47,12 @@ class NormaliserTest {
             controls          | pass\\u0007word\\u007F                        | password
             """)
     void readsAsItIsMeant(String what, String written, String meant) {
-        assertThat(Normaliser.view(unescape(written)))
-                .get()
-                .extracting(View::text)
-                .isEqualTo(unescape(meant));
+        assertThat(views(unescape(written))).extracting(View::text).last().isEqualTo(unescape(meant));
     }
 
     @Test
     void eachCharacterKnowsWhereItCameFrom() {
-        View view = Normaliser.view("a\u200B&#98;%C3%A9\u0441").orElseThrow();
+        View view = views("a\u200B&#98;%C3%A9\u0441").get(1);
 
         assertThat(view.text()).isEqualTo("abéc");
         assertThat(places(view)).containsExactly("0-1", "2-7", "7-13", "13-14");
@@ -62,10 +60,21 @@ class NormaliserTest {
 
     @Test
     void whatBecomesSeveralCharactersCameFromOnePlace() {
-        View view = Normaliser.view("x\uFB03y").orElseThrow();
+        View view = views("x\uFB03y").get(0);
 
         assertThat(view.text()).isEqualTo("xffiy");
         assertThat(places(view)).containsExactly("0-1", "1-2", "1-2", "1-2", "2-3");
+    }
+
+    @Test
+    void lookalikesAreFoldedInAViewOfTheirOwn() {
+        assertThat(views("p\u200B\u0430\u0440\u043E\u043B\u044C"))
+                .extracting(View::text)
+                .containsExactly("p\u0430\u0440\u043E\u043B\u044C", "papo\u043B\u044C");
+    }
+
+    private static List<View> views(String text) {
+        return Normaliser.views(text, Latin.of(text));
     }
 
     private static String[] places(View view) {

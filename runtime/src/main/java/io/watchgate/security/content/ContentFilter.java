@@ -12,7 +12,6 @@ import io.watchgate.spi.FrameContext;
 import io.watchgate.spi.Reason;
 import io.watchgate.spi.Severity;
 import io.watchgate.spi.Verdict;
-import io.watchgate.text.Budget;
 import io.watchgate.text.LayeredText;
 import io.watchgate.text.Redaction;
 import java.util.ArrayList;
@@ -25,8 +24,6 @@ import java.util.function.Function;
 
 /** Judges frames by what a detector finds in their texts. Immutable; for any thread. */
 public final class ContentFilter {
-
-    private static final int ENCODINGS = 3;
 
     /** What to call finds. */
     public record Words(String plugin, String what, Function<String, String> placeholder) {}
@@ -50,9 +47,9 @@ public final class ContentFilter {
     }
 
     public Verdict judge(Frame frame, FrameContext context) {
-        Budget budget = new Budget(mostDecoded, ENCODINGS);
-        List<Hit> hits = new FrameScan(detector, budget).scan(frame);
-        if (budget.isExhausted()) {
+        FrameReading reading = FrameReading.of(frame, mostDecoded);
+        List<Hit> hits = new FrameScan(detector).scan(reading);
+        if (!reading.isWhole()) {
             return reject("too much of it is encoded", List.of(finding("unread", "Too much is encoded to be read")));
         }
         if (hits.isEmpty()) {
@@ -88,7 +85,7 @@ public final class ContentFilter {
     /** The frame without the finds; empty when one of them stands where nothing may be changed. */
     private Optional<Frame> redacted(Frame frame, List<Decision> decisions) {
         Redaction redaction = new Redaction();
-        Map<LayeredText, Piece> pieces = new LinkedHashMap<>();
+        Map<LayeredText, Snippet> changed = new LinkedHashMap<>();
         for (Decision decision : decisions) {
             Hit hit = decision.hit();
             if (decision.action() == Action.REDACT) {
@@ -96,13 +93,13 @@ public final class ContentFilter {
                     return Optional.empty();
                 }
                 redaction.replace(hit.layer(), hit.span(), words.placeholder().apply(hit.rule()));
-                pieces.put(hit.piece().text(), hit.piece());
+                changed.put(hit.piece().snippet().text(), hit.piece().snippet());
             }
         }
         FrameEdit edit = new FrameEdit(frame);
-        pieces.values().stream()
-                .sorted(Comparator.comparingInt(Piece::number))
-                .forEach(piece -> edit.replace(piece.string(), redaction.apply(piece.text())));
+        changed.values().stream()
+                .sorted(Comparator.comparingInt(Snippet::number))
+                .forEach(snippet -> edit.replace(snippet.string(), redaction.apply(snippet.text())));
         return edit.apply();
     }
 

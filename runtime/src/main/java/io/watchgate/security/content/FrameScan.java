@@ -2,9 +2,6 @@ package io.watchgate.security.content;
 
 import io.watchgate.detect.Detector;
 import io.watchgate.detect.Match;
-import io.watchgate.jsonrpc.Frame;
-import io.watchgate.jsonrpc.StringWalk;
-import io.watchgate.text.Budget;
 import io.watchgate.text.Embedded;
 import io.watchgate.text.LayeredText;
 import io.watchgate.text.Span;
@@ -12,103 +9,117 @@ import io.watchgate.text.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Has a detector read all strings of a frame, in all their layers. Lives for one frame. */
 final class FrameScan {
-
-    /** Nothing that matters is shorter. */
-    private static final int SHORTEST = 4;
 
     /** A name says what a value is; what is longer than this speaks for itself. */
     private static final int LONGEST_NAMED = 512;
 
     private static final String ASSIGNED = ": ";
 
-    private record Place(LayeredText layer, String rule, Span span) {}
+    /** Something found, of which it is not yet known where in the frame it stands. */
+    private record Find(Snippet snippet, LayeredText layer, Span span, String found, Match match) {}
+
+    private record Known(LayeredText layer, String rule, Span span) {}
 
     private final Detector detector;
-    private final Budget budget;
-    private final List<Hit> hits = new ArrayList<>();
-    private final Set<Place> known = new HashSet<>();
-    private @Nullable Piece before;
+    private final List<Find> finds = new ArrayList<>();
+    private final Set<Known> known = new HashSet<>();
 
-    FrameScan(Detector detector, Budget budget) {
+    FrameScan(Detector detector) {
         this.detector = detector;
-        this.budget = budget;
     }
 
     /** What was found, in the order of the strings. */
-    List<Hit> scan(Frame frame) {
-        Body.of(frame).ifPresent(this::scan);
-        return hits;
-    }
-
-    private void scan(Body body) {
-        int number = 0;
-        for (StringWalk walk = body.value().strings(); walk.next(); number++) {
-            if (walk.size() >= SHORTEST) {
-                scan(new Piece.Source(number, walk, body, LayeredText.of(walk.text(), budget)));
+    List<Hit> scan(FrameReading reading) {
+        @Nullable Snippet before = null;
+        for (Snippet snippet : reading.snippets()) {
+            scan(snippet);
+            if (snippet.name().equals(Joint.TEXT)) {
+                if (before != null) {
+                    scan(new Joint(before.text().text(), snippet.text().text()), before, snippet);
+                }
+                before = snippet;
             }
         }
+        return finds.isEmpty() ? List.of() : hits(reading);
     }
 
-    private void scan(Piece.Source source) {
-        LayeredText text = source.text();
-        String name = source.name();
-        if (!name.isEmpty() && text.text().length() <= LONGEST_NAMED) {
-            scanNamed(source, name);
+    private List<Hit> hits(FrameReading reading) {
+        Set<Integer> numbers = new TreeSet<>();
+        finds.forEach(find -> numbers.add(find.snippet().number()));
+        Map<Integer, Piece> pieces = reading.pieces(numbers);
+        return finds.stream()
+                .map(find -> new Hit(
+                        find.match().rule(),
+                        find.match().confidence(),
+                        Objects.requireNonNull(pieces.get(find.snippet().number())),
+                        find.layer(),
+                        find.span(),
+                        find.found()))
+                .toList();
+    }
+
+    private void scan(Snippet snippet) {
+        LayeredText text = snippet.text();
+        if (!snippet.name().isEmpty() && text.text().length() <= LONGEST_NAMED) {
+            scanNamed(snippet);
         } else {
-            detector.scan(text.text(), match -> add(source, text, match, 0));
+            detector.scan(text.text(), match -> add(snippet, text, match, 0));
         }
-        scanInside(source, text);
-        if (name.equals(Joint.TEXT)) {
-            Piece piece = source.piece();
-            if (before != null) {
-                hits.addAll(new Joint(before, piece).scan(detector));
-            }
-            before = piece;
-        }
+        scanInside(snippet, text);
     }
 
     /** The value beside its name, as one would write it in a text: there a name is what tells of a password. */
-    private void scanNamed(Piece.Source source, String name) {
-        int offset = name.length() + ASSIGNED.length();
-        detector.scan(name + ASSIGNED + source.text().text(), match -> {
+    private void scanNamed(Snippet snippet) {
+        int offset = snippet.name().length() + ASSIGNED.length();
+        detector.scan(snippet.name() + ASSIGNED + snippet.text().text(), match -> {
             if (match.start() >= offset) {
-                add(source, source.text(), match, offset);
+                add(snippet, snippet.text(), match, offset);
             }
         });
     }
 
-    private void scanInside(Piece.Source source, LayeredText layer) {
-        if (layer.view().isPresent()) {
-            scan(source, layer, layer.view().get());
+    private void scanInside(Snippet snippet, LayeredText layer) {
+        for (View view : layer.views()) {
+            detector.scan(view.text(), match -> {
+                Span span = new Span(view.start(match.start()), view.end(match.end() - 1));
+                add(snippet, layer, span, view.text().substring(match.start(), match.end()), match);
+            });
         }
         for (Embedded embedded : layer.embedded()) {
             LayeredText content = embedded.content();
-            detector.scan(content.text(), match -> add(source, content, match, 0));
-            scanInside(source, content);
+            detector.scan(content.text(), match -> add(snippet, content, match, 0));
+            scanInside(snippet, content);
         }
     }
 
-    private void scan(Piece.Source source, LayeredText layer, View view) {
-        detector.scan(view.text(), match -> {
-            Span span = new Span(view.start(match.start()), view.end(match.end() - 1));
-            add(source, layer, match, span, view.text().substring(match.start(), match.end()));
+    /** What lies across the border of two blocks: a find in each of them. */
+    private void scan(Joint joint, Snippet before, Snippet after) {
+        detector.scan(joint.text(), match -> {
+            if (joint.isCrossedBy(match)) {
+                String found = joint.text().substring(match.start(), match.end());
+                add(before, before.text(), joint.left(match), found, match);
+                add(after, after.text(), joint.right(match), found, match);
+            }
         });
     }
 
-    private void add(Piece.Source source, LayeredText layer, Match match, int offset) {
+    private void add(Snippet snippet, LayeredText layer, Match match, int offset) {
         Span span = new Span(match.start() - offset, match.end() - offset);
-        add(source, layer, match, span, layer.text().substring(span.start(), span.end()));
+        add(snippet, layer, span, layer.text().substring(span.start(), span.end()), match);
     }
 
-    /** A text and its view often show the same thing. */
-    private void add(Piece.Source source, LayeredText layer, Match match, Span span, String found) {
-        if (known.add(new Place(layer, match.rule(), span))) {
-            hits.add(new Hit(match.rule(), match.confidence(), source.piece(), layer, span, found));
+    /** A text and its views often show the same thing. */
+    private void add(Snippet snippet, LayeredText layer, Span span, String found, Match match) {
+        if (known.add(new Known(layer, match.rule(), span))) {
+            finds.add(new Find(snippet, layer, span, found, match));
         }
     }
 }

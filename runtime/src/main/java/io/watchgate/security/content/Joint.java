@@ -1,17 +1,10 @@
 package io.watchgate.security.content;
 
-import io.watchgate.detect.Detector;
+import io.watchgate.detect.Match;
 import io.watchgate.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 
-/**
- * The border between two blocks of text, which a reader reads as one: half a token in each of them is a token.
- *
- * @param first the block before
- * @param second the block behind
- */
-record Joint(Piece first, Piece second) {
+/** The border between two blocks of text, which a reader reads as one: half a token in each of them is a token. */
+final class Joint {
 
     /** The member that holds the text of a content block. */
     static final String TEXT = "text";
@@ -19,23 +12,32 @@ record Joint(Piece first, Piece second) {
     /** More of each side than anything takes that is to be found as a whole. */
     private static final int REACH = 256;
 
-    /** What lies across the border: a hit in each of the two. */
-    List<Hit> scan(Detector detector) {
-        String before = first.text().text();
-        String after = second.text().text();
-        int from = Math.max(0, before.length() - REACH);
-        int border = before.length() - from;
-        String joined = before.substring(from) + after.substring(0, Math.min(REACH, after.length()));
-        List<Hit> hits = new ArrayList<>();
-        detector.scan(joined, match -> {
-            if (match.start() < border && match.end() > border) {
-                String found = joined.substring(match.start(), match.end());
-                Span left = new Span(from + match.start(), before.length());
-                Span right = new Span(0, match.end() - border);
-                hits.add(new Hit(match.rule(), match.confidence(), first, first.text(), left, found));
-                hits.add(new Hit(match.rule(), match.confidence(), second, second.text(), right, found));
-            }
-        });
-        return hits;
+    private final String text;
+    private final int cut;
+    private final int border;
+
+    Joint(String before, String after) {
+        this.cut = Math.max(0, before.length() - REACH);
+        this.border = before.length() - cut;
+        this.text = before.substring(cut) + after.substring(0, Math.min(REACH, after.length()));
+    }
+
+    /** What is around the border. */
+    String text() {
+        return text;
+    }
+
+    boolean isCrossedBy(Match match) {
+        return match.start() < border && match.end() > border;
+    }
+
+    /** The part of the match in the block before. */
+    Span left(Match match) {
+        return new Span(cut + match.start(), cut + border);
+    }
+
+    /** The part of the match in the block behind. */
+    Span right(Match match) {
+        return new Span(0, match.end() - border);
     }
 }

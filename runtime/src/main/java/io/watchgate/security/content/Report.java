@@ -22,7 +22,7 @@ final class Report {
         this.done = done;
         this.names = decisions.stream()
                 .map(Decision::hit)
-                .filter(hit -> hit.piece().isName())
+                .filter(hit -> hit.piece().snippet().isName())
                 .map(hit -> hit.layer()
                         .text()
                         .substring(hit.span().start(), hit.span().end()))

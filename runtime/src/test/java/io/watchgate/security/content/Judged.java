@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A filter for a test, and what it makes of frames. */
-final class Judged {
+public final class Judged {
 
     private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-    private static final FrameContext CONTEXT =
+    public static final FrameContext CONTEXT =
             new FrameContext("session", "server", Direction.TO_SERVER, Instant.EPOCH, Era.HANDSHAKE, Optional.empty());
 
     private final Detector detector;
@@ -75,7 +75,7 @@ final class Judged {
         return ((Verdict.Rewrite) judge(json)).frame().toWire().toString();
     }
 
-    static Frame read(String json) {
+    public static Frame read(String json) {
         FrameCodec.Reading reading = new FrameCodec(FrameLimits.DEFAULT).read(json.getBytes(StandardCharsets.UTF_8));
         return ((FrameCodec.Reading.Read) reading).frame();
     }
