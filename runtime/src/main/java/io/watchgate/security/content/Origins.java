@@ -3,7 +3,6 @@ package io.watchgate.security.content;
 import io.watchgate.text.Embedded;
 import io.watchgate.text.LayeredText;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Where in their strings the hits of one frame begin, whatever layer they are in. For use by one thread. */
 final class Origins {
@@ -11,11 +10,11 @@ final class Origins {
     private static final int OUTERMOST = -1;
 
     /** For each encoded text, where its encoded form begins. One walk over each string keeps the cost linear. */
-    private final Map<LayeredText, Integer> starts = new IdentityHashMap<>();
+    private final IdentityHashMap<LayeredText, Integer> starts = new IdentityHashMap<>();
 
     /** The UTF-16 position in the string; for what is encoded, that of the encoded part. */
     int of(Hit hit) {
-        LayeredText string = hit.piece().text();
+        LayeredText string = hit.piece().snippet().text();
         if (hit.layer() == string) {
             return hit.span().start();
         }
