@@ -26,7 +26,10 @@ record Remedy(String advice, List<String> yaml) {
     private static final String CUT_END = "...";
 
     /** Which filter has which rules. */
-    private static final Map<String, String> FILTERS = Map.of("secret.", "secrets_filter", "pii.", "pii_filter");
+    private static final Map<String, String> FILTERS = Map.of(
+            "secret.", "secrets_filter",
+            "pii.", "pii_filter",
+            "injection.", "prompt_injection");
 
     Remedy {
         yaml = List.copyOf(yaml);
@@ -43,7 +46,9 @@ record Remedy(String advice, List<String> yaml) {
         return switch (finding.rule()) {
             case "tool_allowlist.blocked" -> Optional.of(blocked(finding, entry));
             case "tool_allowlist.filtered" -> filtered(finding);
-            default -> Optional.empty();
+            case "tool_guard.called" -> entry.text("subject").flatMap(Remedy::trusting);
+            // The guard has the rules of prompt_injection, and names an entry of a list where that names a place.
+            default -> finding.detail("name").filter(name -> isOfGuard(entry)).flatMap(Remedy::trusting);
         };
     }
 
@@ -82,6 +87,21 @@ record Remedy(String advice, List<String> yaml) {
         List<String> removed =
                 finding.details("removed").stream().filter(Remedy::isPlainName).toList();
         return lists && !finding.details("removed").isEmpty() ? Optional.of(allowing(removed)) : Optional.empty();
+    }
+
+    private static boolean isOfGuard(AuditEntry entry) {
+        return entry.trail().stream()
+                .flatMap(step -> step.member("plugin").stream())
+                .flatMap(plugin -> plugin.text().stream())
+                .anyMatch("tool_guard"::equals);
+    }
+
+    private static Optional<Remedy> trusting(String name) {
+        return Optional.of(name)
+                .filter(Remedy::isPlainName)
+                .map(plain -> new Remedy(
+                        "To let it say what it says, once you have read it, add to 'config' of tool_guard:",
+                        List.of("allow:", "  - " + quoted(plain))));
     }
 
     private static Remedy allowing(List<String> tools) {

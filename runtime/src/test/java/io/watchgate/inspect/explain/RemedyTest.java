@@ -16,6 +16,7 @@ class RemedyTest {
         "secret.github_token, secrets_filter",
         "secret.gitleaks.own, secrets_filter",
         "pii.email,           pii_filter",
+        "injection.override,  prompt_injection",
         "other.rule,          the policy that found it"
     })
     void aSuppressionGoesToTheFilterOfTheRule(String rule, String filter) {
@@ -89,6 +90,30 @@ class RemedyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{'rule':'injection.x','details':{'name':'say_it','confidence_percent':80,'action':'hidden'}}",
+                "{'rule':'tool_guard.called'}"
+            })
+    void aToolThatGivesOrdersIsToBeTrustedByName(String finding) {
+        String trail = ",'trail':[{'plugin':'tool_guard'}]";
+        AuditEntry entry = Written.entry("'subject':'say_it','findings':[" + finding + "]" + trail);
+
+        assertThat(remedy(entry).yaml()).containsExactly("allow:", "  - \"say_it\"");
+        assertThat(remedy(entry).advice()).endsWith("add to 'config' of tool_guard:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the server\\u0027s introduction", "a*", "x\\u001b"})
+    void nobodyIsTrustedByANameThatIsNone(String name) {
+        AuditEntry entry = Written.entry("'findings':[{'rule':'injection.x','details':{'name':'" + name
+                + "'}}],'trail':[{'plugin':'tool_guard'}]");
+
+        assertThat(remedies(entry)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'rule':'injection.x','details':{'name':'say_it'}}",
                 "{'rule':'tool_allowlist.filtered','details':{'mode':'blocklist','removed':['x']}}",
                 "{'rule':'tool_allowlist.filtered','details':{'mode':'allowlist','removed':[]}}",
                 "{'rule':'tool_allowlist.allowed'}",
