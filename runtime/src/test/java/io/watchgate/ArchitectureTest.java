@@ -69,7 +69,8 @@ class ArchitectureTest {
         table.put("transport", List.of("jsonrpc", "mcp"));
         table.put("gateway", List.of("bus", "transport", "config", "spi", "mcp", "jsonrpc"));
         table.put("demo", List.of("transport", "jsonrpc"));
-        table.put("cli", List.of("gateway", "config", "audit", "demo"));
+        table.put("inspect", List.of("gateway", "bus", "audit", "config", "spi", "mcp", "jsonrpc"));
+        table.put("cli", List.of("gateway", "config", "audit", "demo", "inspect"));
         table.put("quarkus", List.copyOf(table.keySet()));
         return table;
     }

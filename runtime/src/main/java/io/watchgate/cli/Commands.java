@@ -22,10 +22,13 @@ public final class Commands {
                         .addSubcommand(new ConfigSchemaCommand(product, terminal)))
                 .addSubcommand(
                         new CommandLine(new PluginsCommand()).addSubcommand(new PluginsListCommand(product, terminal)))
+                .addSubcommand(new ScanCommand(product, terminal))
+                .addSubcommand(new ExplainCommand(product, terminal))
                 .addSubcommand(new DemoCommand(product, terminal))
                 .addSubcommand(new TrainCommand(terminal));
         top.getCommandSpec().version("watchgate " + product.version());
-        return top.setOut(terminal.out())
+        return top.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpLongOptionsMaxWidth(24)

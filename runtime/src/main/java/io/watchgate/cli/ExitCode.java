@@ -10,6 +10,10 @@ public final class ExitCode {
     public static final int FAILURE = 1;
     /** The command line was not understood. */
     public static final int USAGE = 2;
+    /** A scan found something that would be recorded or redacted, and nothing worse. */
+    public static final int FOUND = 3;
+    /** A scan found something that would be blocked. */
+    public static final int WOULD_BLOCK = 4;
     /** Ended by SIGINT; given by the JVM. */
     public static final int INTERRUPTED = 130;
     /** Ended by SIGTERM; given by the JVM. */

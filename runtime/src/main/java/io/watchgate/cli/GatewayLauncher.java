@@ -33,12 +33,13 @@ public final class GatewayLauncher {
 
     /** The exit code; empty when there is no configuration to start from, which is a mistake in the arguments. */
     public Optional<Integer> launch(RunArguments arguments) {
-        Optional<Path> file = arguments.config().or(this::defaultConfig);
+        Optional<Path> file = arguments.config().or(() -> defaultConfig(product));
         return file.map(
                 path -> launch(path, arguments.verbose(), arguments.config().isEmpty()));
     }
 
-    private Optional<Path> defaultConfig() {
+    /** The configuration of a command that names none. */
+    static Optional<Path> defaultConfig(Product product) {
         Path file = product.world().directory().resolve(DEFAULT_CONFIG);
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }

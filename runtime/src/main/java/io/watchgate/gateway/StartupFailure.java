@@ -47,7 +47,8 @@ public record StartupFailure(Reason reason, String message, List<String> lines) 
         return simple(Reason.CONFIGURATION, "Invalid configuration: " + why.getMessage());
     }
 
-    static StartupFailure plugin(RuntimeException why) {
+    /** A plugin refuses to start. */
+    public static StartupFailure plugin(RuntimeException why) {
         return simple(Reason.PLUGIN_FAILURE, "A plugin could not start: " + why.getMessage());
     }
 

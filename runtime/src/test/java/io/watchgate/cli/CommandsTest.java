@@ -42,6 +42,8 @@ class CommandsTest {
         "config schema --help, Usage: watchgate config schema [-hV]",
         "plugins --help,       Usage: watchgate plugins [-hV] COMMAND",
         "plugins list --help,  Usage: watchgate plugins list [-hV]",
+        "scan --help,          Usage: watchgate scan [-hV] [--as=text|frames]",
+        "explain --help,       Usage: watchgate explain [-hV] [--audit=FILE]",
         "demo --help,          Usage: watchgate demo [-hV]"
     })
     void eachCommandHasHelp(String line, String usage) {

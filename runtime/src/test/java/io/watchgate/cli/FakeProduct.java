@@ -48,6 +48,8 @@ final class FakeProduct implements Product.Host {
     boolean interactive;
     Optional<IOException> logFailure = Optional.empty();
     Optional<RuntimeException> pluginFailure = Optional.empty();
+    SecurityPolicy policy = (frame, context) -> Verdict.PASS;
+    final List<PluginType> types = new ArrayList<>(List.of(SAMPLE));
     List<String> self = List.of("watchgate");
 
     FakeProduct(Path directory) {
@@ -63,7 +65,7 @@ final class FakeProduct implements Product.Host {
                 () -> "session",
                 this,
                 self);
-        return new Product("1.2.3", new Product.Plugins(new PluginCatalog(List.of(SAMPLE)), this::plugin), world);
+        return new Product("1.2.3", new Product.Plugins(new PluginCatalog(types), this::plugin), world);
     }
 
     Terminal terminal() {
@@ -119,7 +121,6 @@ final class FakeProduct implements Product.Host {
         if (pluginFailure.isPresent()) {
             throw pluginFailure.get();
         }
-        SecurityPolicy policy = (frame, context) -> Verdict.PASS;
         return policy;
     }
 }

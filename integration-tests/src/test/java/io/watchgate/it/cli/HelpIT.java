@@ -32,6 +32,8 @@ class HelpIT {
                 "config schema",
                 "plugins",
                 "plugins list",
+                "scan",
+                "explain",
                 "demo",
                 "train"
             })

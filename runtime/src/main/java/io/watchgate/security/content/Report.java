@@ -15,6 +15,8 @@ final class Report {
     /** What was found in names of members: it would show in the pointers. */
     private final List<String> names;
 
+    private final Origins origins = new Origins();
+
     Report(String what, String done, List<Decision> decisions) {
         this.what = what;
         this.done = done;
@@ -37,6 +39,7 @@ final class Report {
         details.put("place", place);
         details.put("action", acted ? done : "none");
         details.put("confidence_percent", (int) Math.round(hit.confidence() * 100));
+        details.put("offset", origins.of(hit));
         details.put("length", hit.found().length());
         decision.suppression().ifPresent(known -> details.put("suppressed", known.reason()));
         return new Finding(

@@ -63,6 +63,8 @@ class ContentFilterTest {
                                 "blocked",
                                 "confidence_percent",
                                 90,
+                                "offset",
+                                0,
                                 "length",
                                 7)));
     }
@@ -168,6 +170,17 @@ class ContentFilterTest {
     void readsAndWritesWhatIsEncoded() {
         assertThat(judged.rewritten(call("\"a\":\"see " + base64("it is hunter2, yes") + "\"")))
                 .isEqualTo(call("\"a\":\"see " + base64("it is [hunte], yes") + "\""));
+    }
+
+    @Test
+    void saysWhereInItsStringAFindBegins() {
+        String inner = base64("it is hunter2, yes, and it is encoded twice");
+
+        Verdict verdict = judged.judge(call("\"a\":\"my hunter2, see " + base64("look at " + inner) + "\""));
+
+        assertThat(verdict.findings())
+                .extracting(finding -> finding.details().get("offset"))
+                .containsExactly(3, 16);
     }
 
     @Test
