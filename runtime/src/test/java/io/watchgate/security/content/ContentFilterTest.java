@@ -13,6 +13,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +151,22 @@ class ContentFilterTest {
         assertThat(rewrite.frame().toWire()).hasToString(call("\"[hunte]\":{\"x\":\"[hunte]\"}"));
         assertThat(rewrite.findings().toString()).doesNotContain("hunter2");
         assertThat(rewrite.findings().get(1).message()).endsWith(" at /params/arguments/*/x");
+    }
+
+    @Test
+    void saysLittleOfPlacesWhenManyNamesAreFinds() {
+        Detector whole = (text, hits) -> {
+            if (text.startsWith("hunter")) {
+                hits.accept(new Match("word.whole", 0, text.length(), 1));
+            }
+        };
+        String members =
+                IntStream.range(0, 200).mapToObj(i -> "\"hunter" + i + "\":1").collect(Collectors.joining(","));
+
+        Verdict verdict = Judged.by(whole).doing(Action.AUDIT_ONLY).judge(call(members));
+
+        assertThat(verdict.findings().get(0).details()).containsEntry("place", "/params/*");
+        assertThat(verdict.findings().toString()).doesNotContain("hunter");
     }
 
     @Test
