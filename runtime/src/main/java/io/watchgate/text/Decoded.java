@@ -56,42 +56,46 @@ record Decoded(String text, boolean zipped, boolean encodable) {
     }
 
     private static Optional<Decoded> plain(byte[] bytes, boolean zipped) {
-        int printable = 0;
+        int legible = 0;
         int nothing = 0;
-        for (byte b : bytes) {
-            if (b >= ' ' && b < 0x7F || b == '\n' || b == '\r' || b == '\t') {
-                printable++;
-            } else if (b == 0) {
+        int broken = 0;
+        int length;
+        for (int i = 0; i < bytes.length; i += Math.max(1, length)) {
+            length = sequence(bytes, i);
+            if (length == 0) {
+                broken++;
+            } else if (bytes[i] == 0) {
                 nothing++;
+            } else if (length > 1 || bytes[i] >= ' ' || bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t') {
+                legible += length;
             }
         }
-        if (nothing == 0 && isUtf8(bytes)) {
+        if (broken == 0) {
             String text = new String(bytes, StandardCharsets.UTF_8);
             return Optional.of(new Decoded(text, zipped, text.indexOf(REPLACED) < 0));
         }
         // Between zeros, as in UTF-16, and between bytes that are no text there can be one all the same.
-        boolean legible = printable * 100L >= LEGIBLE_PERCENT * (long) (bytes.length - nothing);
-        return legible && printable > 0
-                ? Optional.of(
-                        new Decoded(new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""), zipped, false))
+        boolean isText = legible > 0 && legible * 100L >= LEGIBLE_PERCENT * (long) (bytes.length - nothing);
+        return isText
+                ? Optional.of(new Decoded(new String(bytes, StandardCharsets.UTF_8).replace("\0", ""), zipped, false))
                 : Optional.empty();
     }
 
-    /** Most of what is decoded is no text, and that shows in its first bytes. */
-    private static boolean isUtf8(byte[] bytes) {
-        int i = 0;
-        while (i < bytes.length) {
-            int lead = bytes[i++];
-            int more = lead >= 0 ? 0 : (lead & 0xE0) == 0xC0 ? 1 : (lead & 0xF0) == 0xE0 ? 2 : 3;
-            if (lead < 0 && ((lead & 0xC0) == 0x80 || (lead & 0xF8) == 0xF8)) {
-                return false;
-            }
-            for (int k = 0; k < more; k++) {
-                if (i == bytes.length || (bytes[i++] & 0xC0) != 0x80) {
-                    return false;
-                }
+    /** How many bytes the character at {@code i} has in UTF-8; 0 when there is none. */
+    private static int sequence(byte[] bytes, int i) {
+        int lead = bytes[i];
+        if (lead >= 0) {
+            return 1;
+        }
+        int length = (lead & 0xE0) == 0xC0 ? 2 : (lead & 0xF0) == 0xE0 ? 3 : (lead & 0xF8) == 0xF0 ? 4 : 0;
+        if (i + length > bytes.length) {
+            return 0;
+        }
+        for (int k = 1; k < length; k++) {
+            if ((bytes[i + k] & 0xC0) != 0x80) {
+                return 0;
             }
         }
-        return true;
+        return length;
     }
 }

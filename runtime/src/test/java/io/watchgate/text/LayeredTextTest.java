@@ -79,6 +79,27 @@ class LayeredTextTest {
         assertThat(inside(base64(spoilt))).singleElement().asString().contains("password is hunter2");
     }
 
+    @Test
+    void aBrokenByteAmongForeignLettersHidesNothing() {
+        byte[] foreign = "\u4F60\u597D".repeat(20).getBytes(StandardCharsets.UTF_8);
+        foreign[7] = (byte) 0xFF;
+        byte[] hidden =
+                (new String(foreign, StandardCharsets.ISO_8859_1) + " hunter2").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(inside(base64(hidden))).singleElement().asString().endsWith(" hunter2");
+    }
+
+    @Test
+    void aZeroHidesNothing() {
+        String hidden = "\uD83D\uDC68".repeat(20) + "\0 hunter2";
+
+        assertThat(inside(base64(hidden))).containsExactly(hidden);
+        LayeredText wide = LayeredText.of(base64("hunter2 or so".getBytes(StandardCharsets.UTF_16LE)), budget);
+        assertThat(wide.embedded().get(0).content().views())
+                .extracting(View::text)
+                .containsExactly("hunter2 or so");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -50,6 +50,9 @@ public final class ContentFilter {
     }
 
     public Verdict judge(Frame frame, FrameContext context) {
+        if (!rules.directions().contains(context.direction())) {
+            return Verdict.PASS;
+        }
         FrameReading reading = FrameReading.of(frame, mostDecoded);
         FrameScan scan = new FrameScan(detector);
         List<Hit> hits = scan.scan(reading);

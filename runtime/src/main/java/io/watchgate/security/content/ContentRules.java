@@ -1,10 +1,12 @@
 package io.watchgate.security.content;
 
+import io.watchgate.spi.Direction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -14,6 +16,7 @@ import java.util.function.Function;
  * @param minConfidence where the sort of a find says nothing
  * @param sorts the settings of each sort, by its word
  * @param sortOf the word of the sort that a rule belongs to
+ * @param directions the ways of the frames that are looked into
  * @param suppressions finds that are no reason to act
  * @param clock whose date suppressions expire by
  */
@@ -22,12 +25,17 @@ public record ContentRules(
         double minConfidence,
         Map<String, Sort> sorts,
         Function<String, String> sortOf,
+        Set<Direction> directions,
         List<Suppression> suppressions,
         Clock clock) {
 
     public ContentRules {
         sorts = Map.copyOf(sorts);
+        directions = Set.copyOf(directions);
         suppressions = List.copyOf(suppressions);
+        if (directions.isEmpty()) {
+            throw new IllegalArgumentException("'directions' must name to_server, to_client or both");
+        }
     }
 
     /** What to do; empty when the find is none. */

@@ -8,6 +8,7 @@ import io.watchgate.security.content.ContentFilter;
 import io.watchgate.security.content.ContentRules;
 import io.watchgate.security.content.Sort;
 import io.watchgate.security.content.Suppression;
+import io.watchgate.spi.Direction;
 import io.watchgate.spi.FrameContext;
 import io.watchgate.spi.Option;
 import io.watchgate.spi.Plugin;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds orders to the model in messages of both directions. */
 @Plugin(
@@ -32,7 +34,13 @@ public final class PromptInjection implements SecurityPolicy {
 
     public PromptInjection(Config config, Clock clock) {
         ContentRules rules = new ContentRules(
-                config.action(), 0, config.sorts(), PromptInjection::family, config.suppressions(), clock);
+                config.action(),
+                0,
+                config.sorts(),
+                PromptInjection::family,
+                Set.copyOf(config.directions()),
+                config.suppressions(),
+                clock);
         this.filter = new ContentFilter(
                 new InjectionDetector(config.sensitivity()),
                 rules,
@@ -73,6 +81,11 @@ public final class PromptInjection implements SecurityPolicy {
                     otherwise = "{}")
             Map<String, Method> detectionMethods,
 
+            @Option(
+                    doc = "which way the messages go that are looked into: to_server, to_client or both",
+                    otherwise = "[to_server, to_client]")
+            List<Direction> directions,
+
             @Option(doc = "finds that are known and no reason to act", otherwise = "[]")
             List<Suppression> suppressions,
 
@@ -91,6 +104,7 @@ public final class PromptInjection implements SecurityPolicy {
         public Config {
             families = Map.copyOf(families);
             detectionMethods = Map.copyOf(detectionMethods);
+            directions = List.copyOf(directions);
             suppressions = List.copyOf(suppressions);
             for (String method : detectionMethods.keySet()) {
                 if (!GATEKIT.containsKey(method)) {

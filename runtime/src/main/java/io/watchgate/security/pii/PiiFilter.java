@@ -8,6 +8,7 @@ import io.watchgate.security.content.ContentFilter;
 import io.watchgate.security.content.ContentRules;
 import io.watchgate.security.content.Sort;
 import io.watchgate.security.content.Suppression;
+import io.watchgate.spi.Direction;
 import io.watchgate.spi.FrameContext;
 import io.watchgate.spi.Option;
 import io.watchgate.spi.Plugin;
@@ -39,6 +40,7 @@ public final class PiiFilter implements SecurityPolicy {
                 config.minConfidence(),
                 config.piiTypes(),
                 PiiFilter::wordOf,
+                Set.copyOf(config.directions()),
                 config.suppressions(),
                 clock);
         this.filter = new ContentFilter(
@@ -78,6 +80,11 @@ public final class PiiFilter implements SecurityPolicy {
             @Option(doc = "the country (such as US) whose telephone numbers are known without their calling code")
             Optional<String> region,
 
+            @Option(
+                    doc = "which way the messages go that are looked into: to_server, to_client or both",
+                    otherwise = "[to_server, to_client]")
+            List<Direction> directions,
+
             @Option(doc = "finds that are known and no reason to act", otherwise = "[]")
             List<Suppression> suppressions,
 
@@ -93,6 +100,7 @@ public final class PiiFilter implements SecurityPolicy {
 
         public Config {
             piiTypes = Map.copyOf(piiTypes);
+            directions = List.copyOf(directions);
             suppressions = List.copyOf(suppressions);
             Set<String> known =
                     Arrays.stream(PiiType.values()).map(PiiType::word).collect(Collectors.toSet());

@@ -9,6 +9,7 @@ import io.watchgate.security.content.ContentFilter;
 import io.watchgate.security.content.ContentRules;
 import io.watchgate.security.content.Sort;
 import io.watchgate.security.content.Suppression;
+import io.watchgate.spi.Direction;
 import io.watchgate.spi.FrameContext;
 import io.watchgate.spi.Option;
 import io.watchgate.spi.Plugin;
@@ -44,6 +45,7 @@ public final class SecretsFilter implements SecurityPolicy {
                 config.minConfidence(),
                 config.secretTypes(),
                 types::wordFor,
+                Set.copyOf(config.directions()),
                 config.suppressions(),
                 clock);
         this.filter = new ContentFilter(
@@ -92,6 +94,11 @@ public final class SecretsFilter implements SecurityPolicy {
             @Option(doc = "a rule file in the format of gitleaks")
             Optional<Path> rules,
 
+            @Option(
+                    doc = "which way the messages go that are looked into: to_server, to_client or both",
+                    otherwise = "[to_server, to_client]")
+            List<Direction> directions,
+
             @Option(doc = "finds that are known and no reason to act", otherwise = "[]")
             List<Suppression> suppressions,
 
@@ -108,6 +115,7 @@ public final class SecretsFilter implements SecurityPolicy {
         public Config {
             secretTypes = Map.copyOf(secretTypes);
             patterns = List.copyOf(patterns);
+            directions = List.copyOf(directions);
             suppressions = List.copyOf(suppressions);
         }
 

@@ -1,9 +1,11 @@
 package io.watchgate.security.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.watchgate.detect.Detector;
 import io.watchgate.detect.Match;
+import io.watchgate.spi.Direction;
 import io.watchgate.spi.Finding;
 import io.watchgate.spi.Reason;
 import io.watchgate.spi.Severity;
@@ -100,6 +102,17 @@ class ContentFilterTest {
         assertThat(judged.judge(frame)).isSameAs(Verdict.PASS);
         judged.sort("word.hunte", new Sort(true, Optional.of(Action.BLOCK), Optional.empty(), List.of("other")));
         assertThat(judged.judge(frame)).isInstanceOf(Verdict.Reject.class);
+    }
+
+    @Test
+    void looksOnlyAtTheDirectionsItIsToldTo() {
+        assertThat(judged.lookingAt(Direction.TO_CLIENT).judge(call("\"a\":\"hunter2\"")))
+                .isSameAs(Verdict.PASS);
+        assertThat(judged.lookingAt(Direction.TO_SERVER).judge(call("\"a\":\"hunter2\"")))
+                .isInstanceOf(Verdict.Rewrite.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judged.lookingAt().judge(call("")))
+                .withMessage("'directions' must name to_server, to_client or both");
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A filter for a test, and what it makes of frames. */
 public final class Judged {
@@ -27,6 +29,7 @@ public final class Judged {
     private final Detector detector;
     private Action action = Action.REDACT;
     private final Map<String, Sort> sorts = new LinkedHashMap<>();
+    private Set<Direction> directions = EnumSet.allOf(Direction.class);
     private List<Suppression> suppressions = List.of();
     private int mostDecoded = 1 << 20;
 
@@ -54,6 +57,11 @@ public final class Judged {
         return this;
     }
 
+    Judged lookingAt(Direction... ways) {
+        directions = Set.of(ways);
+        return this;
+    }
+
     Judged decoding(int bytes) {
         mostDecoded = bytes;
         return this;
@@ -64,7 +72,7 @@ public final class Judged {
     }
 
     Verdict judge(Frame frame) {
-        ContentRules rules = new ContentRules(action, 0.5, sorts, rule -> rule, suppressions, NOVEMBER);
+        ContentRules rules = new ContentRules(action, 0.5, sorts, rule -> rule, directions, suppressions, NOVEMBER);
         ContentFilter.Words words =
                 new ContentFilter.Words("word_filter", "Word", rule -> "[" + rule.substring("word.".length()) + "]");
         return new ContentFilter(detector, rules, words, mostDecoded).judge(frame, CONTEXT);

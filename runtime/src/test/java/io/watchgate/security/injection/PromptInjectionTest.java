@@ -8,6 +8,7 @@ import io.watchgate.security.content.Action;
 import io.watchgate.security.content.Judged;
 import io.watchgate.security.content.Mutation;
 import io.watchgate.security.content.Sort;
+import io.watchgate.spi.Direction;
 import io.watchgate.spi.Finding;
 import io.watchgate.spi.Verdict;
 import java.time.Clock;
@@ -76,6 +77,13 @@ class PromptInjectionTest {
 
     private static PromptInjection.Config config(
             Map<String, Sort> families, Map<String, PromptInjection.Method> methods, Action action) {
-        return new PromptInjection.Config(action, Sensitivity.STANDARD, families, methods, List.of(), 4096);
+        return new PromptInjection.Config(
+                action,
+                Sensitivity.STANDARD,
+                families,
+                methods,
+                List.of(Direction.TO_SERVER, Direction.TO_CLIENT),
+                List.of(),
+                4096);
     }
 }

@@ -10,6 +10,7 @@ import io.watchgate.security.content.CorpusLines;
 import io.watchgate.security.content.Judged;
 import io.watchgate.security.content.Mutation;
 import io.watchgate.security.content.Sort;
+import io.watchgate.spi.Direction;
 import io.watchgate.spi.Finding;
 import io.watchgate.spi.Verdict;
 import java.io.IOException;
@@ -95,7 +96,15 @@ class PiiFilterTest {
 
     private static PiiFilter filter(Map<String, Sort> types) {
         return new PiiFilter(
-                new PiiFilter.Config(Action.REDACT, 0.6, types, Optional.empty(), List.of(), 4096, true),
+                new PiiFilter.Config(
+                        Action.REDACT,
+                        0.6,
+                        types,
+                        Optional.empty(),
+                        List.of(Direction.TO_SERVER, Direction.TO_CLIENT),
+                        List.of(),
+                        4096,
+                        true),
                 Clock.systemUTC());
     }
 }

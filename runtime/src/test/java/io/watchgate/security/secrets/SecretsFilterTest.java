@@ -10,6 +10,7 @@ import io.watchgate.security.content.CorpusLines;
 import io.watchgate.security.content.Judged;
 import io.watchgate.security.content.Mutation;
 import io.watchgate.security.content.Sort;
+import io.watchgate.spi.Direction;
 import io.watchgate.spi.Finding;
 import io.watchgate.spi.Verdict;
 import java.io.IOException;
@@ -146,6 +147,16 @@ class SecretsFilterTest {
     }
 
     private static SecretsFilter.Config config(Map<String, Sort> types, List<OwnPattern> own, Optional<Path> rules) {
-        return new SecretsFilter.Config(Action.REDACT, 0.6, types, Optional.empty(), own, rules, List.of(), 4096, true);
+        return new SecretsFilter.Config(
+                Action.REDACT,
+                0.6,
+                types,
+                Optional.empty(),
+                own,
+                rules,
+                List.of(Direction.TO_SERVER, Direction.TO_CLIENT),
+                List.of(),
+                4096,
+                true);
     }
 }
