@@ -75,7 +75,7 @@ public final class DemoSession {
 
     private void audit(Path folder) throws IOException {
         paint.line("");
-        paint.line(paint.strong("What the audit says") + paint.faint(" (" + folder.resolve(AUDIT) + ")"));
+        paint.line(paint.strong("What the audit says:"));
         paint.line("");
         for (String line : Files.readAllLines(folder.resolve(AUDIT))) {
             String visible = VisibleText.of(line, 240);
