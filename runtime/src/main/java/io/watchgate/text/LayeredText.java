@@ -3,6 +3,7 @@ package io.watchgate.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A text with all its readings. Immutable. */
 public final class LayeredText {
@@ -35,6 +36,13 @@ public final class LayeredText {
     /** The encoded parts, in their order. */
     public List<Embedded> embedded() {
         return embedded;
+    }
+
+    /** Gives all texts that can be read in it: as it is, as it is read, and the same of what is encoded. */
+    public void forEachReading(Consumer<String> reader) {
+        reader.accept(text);
+        views.forEach(view -> reader.accept(view.text()));
+        embedded.forEach(part -> part.content().forEachReading(reader));
     }
 
     private static LayeredText of(String text, Budget budget, int level) {

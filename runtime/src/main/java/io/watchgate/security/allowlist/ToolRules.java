@@ -1,5 +1,6 @@
 package io.watchgate.security.allowlist;
 
+import io.watchgate.security.pattern.NamePattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

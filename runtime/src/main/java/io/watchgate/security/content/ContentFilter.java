@@ -50,7 +50,7 @@ public final class ContentFilter {
     }
 
     public Verdict judge(Frame frame, FrameContext context) {
-        if (!rules.directions().contains(context.direction())) {
+        if (!rules.covers(context.direction())) {
             return Verdict.PASS;
         }
         FrameReading reading = FrameReading.of(frame, mostDecoded);
@@ -65,9 +65,7 @@ public final class ContentFilter {
         if (hits.isEmpty()) {
             return Verdict.PASS;
         }
-        String subject = subject(frame, context);
-        List<Decision> decisions = new ArrayList<>();
-        hits.forEach(hit -> rules.decide(hit, subject).ifPresent(decisions::add));
+        List<Decision> decisions = rules.decide(hits, subject(frame, context));
         return decisions.isEmpty() ? Verdict.PASS : judge(frame, decisions);
     }
 

@@ -40,12 +40,4 @@ public record Suppression(
             throw new IllegalArgumentException("'expires' must be a date such as 2027-06-30, is " + date, e);
         }
     }
-
-    /** Whether it holds on that day for a find of this rule in this place. */
-    boolean covers(String foundRule, String foundSubject, String pointer, LocalDate today) {
-        return expires.map(LocalDate::parse).filter(today::isAfter).isEmpty()
-                && new Wildcard(rule).matches(foundRule)
-                && new Wildcard(subject).matches(foundSubject)
-                && new Wildcard(path).matches(pointer);
-    }
 }

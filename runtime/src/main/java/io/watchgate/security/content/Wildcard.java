@@ -1,38 +1,22 @@
 package io.watchgate.security.content;
 
+import io.watchgate.security.pattern.NamePattern;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 
-/** A text with stars in it, each of which stands for any text; letters match in both cases. */
-record Wildcard(String pattern) {
+/** A text, with stars in it or without, that letters match in both cases. */
+final class Wildcard {
 
-    Wildcard {
-        Objects.requireNonNull(pattern, "pattern");
-        pattern = pattern.toLowerCase(Locale.ROOT);
+    private final String exact;
+    private final Optional<NamePattern> pattern;
+
+    Wildcard(String text) {
+        this.exact = text.toLowerCase(Locale.ROOT);
+        this.pattern = NamePattern.isPattern(exact) ? Optional.of(NamePattern.of(exact)) : Optional.empty();
     }
 
-    /** In time linear in the text for each star. */
     boolean matches(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        int star = pattern.indexOf('*');
-        if (star < 0) {
-            return pattern.equals(lower);
-        }
-        String head = pattern.substring(0, star);
-        String tail = pattern.substring(pattern.lastIndexOf('*') + 1);
-        if (lower.length() < head.length() + tail.length() || !lower.startsWith(head) || !lower.endsWith(tail)) {
-            return false;
-        }
-        int end = lower.length() - tail.length();
-        int at = head.length();
-        for (String part :
-                pattern.substring(star, pattern.length() - tail.length()).split("\\*", -1)) {
-            int found = lower.indexOf(part, at);
-            if (found < 0 || found + part.length() > end) {
-                return false;
-            }
-            at = found + part.length();
-        }
-        return true;
+        return pattern.isPresent() ? pattern.get().matches(lower) : exact.equals(lower);
     }
 }

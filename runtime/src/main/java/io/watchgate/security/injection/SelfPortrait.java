@@ -6,9 +6,7 @@ import io.watchgate.detect.injection.Speaker;
 import io.watchgate.jsonrpc.JsonText;
 import io.watchgate.jsonrpc.StringWalk;
 import io.watchgate.text.Budget;
-import io.watchgate.text.Embedded;
 import io.watchgate.text.LayeredText;
-import io.watchgate.text.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +22,7 @@ final class SelfPortrait {
 
     SelfPortrait(JsonText words, Speaker speaker, DescriptionJudge judge, Budget budget) {
         for (StringWalk walk = words.strings(); walk.next(); ) {
-            read(LayeredText.of(walk.text(), budget), speaker, judge);
+            LayeredText.of(walk.text(), budget).forEachReading(reading -> judge.scan(reading, speaker, matches::add));
         }
         this.isWhole = !budget.isExhausted();
     }
@@ -37,15 +35,5 @@ final class SelfPortrait {
     /** Whether all of it could be read. */
     boolean isWhole() {
         return isWhole;
-    }
-
-    private void read(LayeredText text, Speaker speaker, DescriptionJudge judge) {
-        judge.scan(text.text(), speaker, matches::add);
-        for (View view : text.views()) {
-            judge.scan(view.text(), speaker, matches::add);
-        }
-        for (Embedded embedded : text.embedded()) {
-            read(embedded.content(), speaker, judge);
-        }
     }
 }

@@ -1,15 +1,15 @@
-package io.watchgate.security.allowlist;
+package io.watchgate.security.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A tool name with {@code *} in it; each star stands for any text, the empty one included.
+ * A name with {@code *} in it; each star stands for any text, the empty one included.
  *
  * <p>Taking the first place where a fragment fits is always right, since a later one leaves less room for the rest: so
  * there is no going back, and a match costs the length of the name once.
  */
-final class NamePattern {
+public final class NamePattern {
 
     private static final char STAR = '*';
 
@@ -23,11 +23,13 @@ final class NamePattern {
         this.tail = tail;
     }
 
-    static boolean isPattern(String tool) {
+    /** Whether there is a star in it. */
+    public static boolean isPattern(String tool) {
         return tool.indexOf(STAR) >= 0;
     }
 
-    static NamePattern of(String pattern) {
+    /** The pattern that a text with a star in it is. */
+    public static NamePattern of(String pattern) {
         int first = pattern.indexOf(STAR);
         int last = pattern.lastIndexOf(STAR);
         List<Fragment> middle = new ArrayList<>();
@@ -41,7 +43,7 @@ final class NamePattern {
         return new NamePattern(pattern.substring(0, first), middle, pattern.substring(last + 1));
     }
 
-    boolean matches(String name) {
+    public boolean matches(String name) {
         int end = name.length() - tail.length();
         if (end < head.length() || !name.startsWith(head) || !name.endsWith(tail)) {
             return false;

@@ -1,4 +1,4 @@
-package io.watchgate.security.allowlist;
+package io.watchgate.security.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package io.watchgate.security.allowlist;
+package io.watchgate.security.pattern;
 
 /** Text to look for in names, by the algorithm of Knuth, Morris and Pratt: no name makes it look twice at a character. */
 final class Fragment {
