@@ -64,7 +64,7 @@ class ArchitectureTest {
         table.put("config", List.of("spi", "jsonrpc"));
         table.put("security", List.of("spi", "mcp", "jsonrpc", "text", "detect"));
         table.put("middleware", List.of("spi", "mcp", "jsonrpc"));
-        table.put("audit", List.of("spi", "mcp", "jsonrpc"));
+        table.put("audit", List.of("spi", "mcp", "jsonrpc", "text"));
         table.put("bus", List.of("spi", "mcp", "jsonrpc"));
         table.put("transport", List.of("jsonrpc", "mcp"));
         table.put("gateway", List.of("bus", "transport", "config", "spi", "mcp", "jsonrpc"));

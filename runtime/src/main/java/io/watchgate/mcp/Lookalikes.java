@@ -1,10 +1,7 @@
 package io.watchgate.mcp;
 
-import io.watchgate.jsonrpc.Frame;
 import io.watchgate.jsonrpc.JsonText;
 import io.watchgate.jsonrpc.MemberNames;
-import io.watchgate.jsonrpc.Notification;
-import io.watchgate.jsonrpc.Request;
 import io.watchgate.jsonrpc.Response;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +13,6 @@ import java.util.Optional;
 public final class Lookalikes {
 
     private Lookalikes() {}
-
-    /** The known name that a member of this call's parameters imitates. */
-    public static Optional<String> inCall(Frame frame) {
-        if (frame instanceof Request request) {
-            return CallDetails.of(request).imitated();
-        }
-        return frame instanceof Notification notification
-                ? CallDetails.of(notification).imitated()
-                : Optional.empty();
-    }
 
     /** The known name that a member of this answer to {@code method} imitates. */
     public static Optional<String> inAnswer(Response response, String method) {

@@ -3,7 +3,7 @@ package io.watchgate.text;
 import java.util.OptionalInt;
 
 /** Characters that take part in a text without showing. */
-final class Unseen {
+public final class Unseen {
 
     private static final int TAGS = 0xE0000;
 
@@ -26,7 +26,7 @@ final class Unseen {
     }
 
     /** Fillers, joiners and variation selectors, which Unicode counts among letters and marks. */
-    private static boolean isBlankLetter(int code) {
+    public static boolean isBlankLetter(int code) {
         return switch (code) {
             case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2800, 0x3164, 0xFFA0 -> true;
             default -> (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF);

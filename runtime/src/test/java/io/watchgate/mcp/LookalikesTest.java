@@ -4,6 +4,9 @@ import static io.watchgate.jsonrpc.Admission.admitted;
 import static io.watchgate.jsonrpc.Admission.response;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.watchgate.jsonrpc.Frame;
+import io.watchgate.jsonrpc.Notification;
+import io.watchgate.jsonrpc.Request;
 import io.watchgate.jsonrpc.Response;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,9 +36,8 @@ class LookalikesTest {
         String line = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + method + "\",\"params\":{%s\"" + name + "\":1}}";
 
         // Then
-        assertThat(Lookalikes.inCall(admitted(line.formatted("")))).contains(known);
-        assertThat(Lookalikes.inCall(admitted(line.formatted("\"" + known + "\":\"x\","))))
-                .contains(known);
+        assertThat(inCall(admitted(line.formatted("")))).contains(known);
+        assertThat(inCall(admitted(line.formatted("\"" + known + "\":\"x\",")))).contains(known);
     }
 
     @ParameterizedTest
@@ -46,7 +48,7 @@ class LookalikesTest {
         String line = "{\"jsonrpc\":\"2.0\",\"method\":\"" + method + "\",\"params\":{\"" + name + "\":1}}";
 
         // Then
-        assertThat(Lookalikes.inCall(admitted(line))).contains(known);
+        assertThat(inCall(admitted(line))).contains(known);
     }
 
     @ParameterizedTest
@@ -84,7 +86,7 @@ class LookalikesTest {
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"Name\":1,\"Tools\":1}}",
             })
     void thereAreNoneInWhatOnlyResemblesThem(String line) {
-        assertThat(Lookalikes.inCall(admitted(line))).isEmpty();
+        assertThat(inCall(admitted(line))).isEmpty();
     }
 
     @Test
@@ -95,5 +97,14 @@ class LookalikesTest {
 
         // Then
         assertThat(Lookalikes.inAnswer(failure, "tools/list")).isEqualTo(Optional.empty());
+    }
+
+    private static Optional<String> inCall(Frame frame) {
+        if (frame instanceof Request request) {
+            return CallDetails.of(request).imitated();
+        }
+        return frame instanceof Notification notification
+                ? CallDetails.of(notification).imitated()
+                : Optional.empty();
     }
 }
